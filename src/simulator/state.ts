@@ -16,6 +16,8 @@ export interface WorkbookState {
   activeSheet: number;
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual";
   protected: boolean;
+  /** Serial numbers count from 1904 instead of 1900, as old Macintosh workbooks do. */
+  date1904?: boolean;
   /**
    * The package that this workbook was opened from, entry name -> bytes, with what the reader needs to map sheets to
    * parts. The writer copies from it, byte for byte, whatever nobody touched.
@@ -64,6 +66,10 @@ export interface Cell {
   formula?: string;
   /** Index into WorkbookState.styles; 0 when absent. */
   style?: number;
+  /** The runs of a formatted text as read (the inside of SpreadsheetML's `si`); void once the value is another text. */
+  rich?: string;
+  /** The extent of an array formula, on its first cell; `dynamic` when it spills by itself. */
+  array?: { readonly rows: number; readonly columns: number; readonly dynamic: boolean };
 }
 
 export type CellValue = string | number | boolean | CellError | "";
@@ -93,7 +99,10 @@ export interface CellStyle {
   alignment: { horizontal?: string; vertical?: string; wrapText?: boolean; indentLevel?: number; shrinkToFit?: boolean; textOrientation?: number };
   locked: boolean;
   formulaHidden: boolean;
-  /** Index of the xf in the origin's styles.xml: kept so that an unchanged style is written as the very same xf. */
+  /**
+   * Index of the xf in the origin's styles.xml: kept so that an unchanged style is written as the very same xf. A changed
+   * style may keep it: the writer sees the difference, and takes over from that xf what this type has no word for.
+   */
   originXf?: number;
 }
 export interface BorderState { style: string; color?: string; weight?: string }
@@ -111,6 +120,8 @@ export interface TableState {
   showFilterButton: boolean;
   /** Hidden by a filter: absolute row numbers are in SheetState.rows; here the criteria as read, kept verbatim. */
   filterXml?: string;
+  /** Criteria that the API set, by column id, in Office.js's own words; they stand beside what `filterXml` holds. */
+  filters?: Map<number, Record<string, unknown>>;
   style: string;
   showBandedRows: boolean;
   showBandedColumns: boolean;
@@ -154,10 +165,20 @@ export interface AxisState {
   reversed: boolean; majorGridlines: boolean; numberFormat?: string; fontSize?: number; labelInterval?: number;
 }
 
-/** `rule` holds Office.js's own words for the type's settings, so that reading back gives what was set. */
+/**
+ * `rule` holds Office.js's own words for the type's settings, so that reading back gives what was set:
+ * CellValue {formula1, formula2?, operator}; ContainsText {operator, text}; Custom {formula}; TopBottom {type, rank};
+ * PresetCriteria {criterion}; ColorScale {minimum, midpoint?, maximum}, each {type, formula?, color};
+ * IconSet {style, criteria: [{type, formula, operator}], reverseIconOrder, showIconOnly};
+ * DataBar {lowerBoundRule, upperBoundRule, showDataBarOnly, barDirection, axisFormat, axisColor,
+ * positiveFormat: {fillColor, borderColor, gradientFill}, negativeFormat: {fillColor, borderColor, matchPositiveFillColor,
+ * matchPositiveBorderColor}}. Formulas in it begin with "="; a plain number is a text of digits.
+ */
 export interface ConditionalFormatState {
   readonly id: string;
   area: Area;
+  /** Further areas of the same rule: a file's rule may span several. */
+  more?: Area[];
   type: "CellValue" | "ContainsText" | "Custom" | "ColorScale" | "DataBar" | "IconSet" | "TopBottom" | "PresetCriteria";
   priority: number;
   stopIfTrue: boolean;
@@ -167,6 +188,8 @@ export interface ConditionalFormatState {
 
 export interface ValidationState {
   area: Area;
+  /** Further areas of the same rule. */
+  more?: Area[];
   /** Office.js's DataValidationRule ({list: {...}}, {decimal: {...}}, {wholeNumber: {...}}, {custom: {...}} …). */
   rule: Record<string, unknown>;
   ignoreBlanks: boolean;

@@ -1,0 +1,14 @@
+export { createCellStore } from "./cells/create-cell-store";
+export { LTSC_2021_SETS, type RequirementSets } from "./client/native-host";
+export { createSheetState } from "./create-sheet-state";
+export { createWorkbookState } from "./create-workbook-state";
+export { createExcelHost, type ExcelHost } from "./host/create-excel-host";
+export type { HostOptions } from "./host/create-session";
+export type { Calculator, ChangedArea, UncalculatedFormula } from "./host/calculation";
+export type { FunctionCall, FunctionResult } from "./host/services/custom-functions";
+export { knownGaps } from "./known-gaps";
+export { openExcel, type OpenedExcel, type OpenOptions } from "./open-excel";
+export type { PackageFault } from "./package/package-fault";
+export { readXlsx } from "./package/read-xlsx";
+export { writeXlsx } from "./package/write-xlsx";
+export type * from "./state";

@@ -1,0 +1,40 @@
+import type { SheetState, TableState } from "../../state";
+
+export interface TableHeaders {
+  /** Tables whose columns bear the names that their header cells show. */
+  readonly tables: readonly TableState[];
+  /** "row,column" -> the text that the header cell must hold. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Excel repairs (and so changes) a file whose header cells are not texts equal to the columns' names, or whose names
+ * are not distinct without regard to case. The cell decides, since that is what users see; an empty one takes the name.
+ */
+export function tableHeaders(sheet: SheetState): TableHeaders {
+  const texts = new Map<string, string>();
+  const tables = sheet.tables.map(table => {
+    const taken = new Set<string>();
+    const columns = table.columns.map((column, at) => {
+      const cell = table.showHeaders ? sheet.cells.get(table.area.row, table.area.column + at) : undefined;
+      const name = distinct(shownText(cell?.value) || column.name || `列${at + 1}`, taken);
+      if (table.showHeaders) texts.set(`${table.area.row},${table.area.column + at}`, name);
+      return name === column.name ? column : { ...column, name };
+    });
+    return { ...table, columns };
+  });
+  return { tables, texts };
+}
+
+function shownText(value: string | number | boolean | { error: string } | undefined): string {
+  if (value === undefined) return "";
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "object" ? value.error : String(value);
+}
+
+function distinct(name: string, taken: Set<string>): string {
+  let made = name;
+  for (let number = 2; taken.has(made.toLowerCase()); number++) made = `${name}${number}`;
+  taken.add(made.toLowerCase());
+  return made;
+}

@@ -1,4 +1,5 @@
 import type { WorkbookState } from "../state";
+import type { SheetArea } from "./address/resolve-address";
 import { Bridge, type NativeBridge } from "./bridge";
 import type { Calculator, UncalculatedFormula } from "./calculation";
 import { Workbook } from "./classes/workbook";
@@ -23,6 +24,8 @@ export interface ExcelHost {
   readonly uncalculated: readonly UncalculatedFormula[];
   /** How many objects the client still holds: 0 after every `Excel.run`. */
   readonly heldReferences: number;
+  /** The sheet in front and the cells selected on it. */
+  readonly selection: SheetArea;
   /** Selects cells as a user does; the address may name a sheet. */
   select(address: string): void;
   /** Types into cells as a user does: events fire, tables grow, locked cells of protected sheets refuse. */
@@ -61,6 +64,10 @@ export function createExcelHost(state: WorkbookState, options: HostOptions = {})
     },
     get heldReferences() {
       return session.references.count;
+    },
+    get selection() {
+      const { sheet, area } = session.selection;
+      return { sheet, area };
     },
     select(address) {
       selectAsUser(session, address);

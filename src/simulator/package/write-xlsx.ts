@@ -14,7 +14,7 @@ import { styleSource } from "./styles/read-style";
 import { StylesEditor } from "./styles/styles-editor";
 import { themeColors } from "./styles/theme-colors";
 import { tableIds } from "./tables/table-ids";
-import { readDocumentSettings, writeDocumentSettings } from "./workbook/document-settings";
+import { readAddInSettings, writeAddInSettings } from "./workbook/add-in-settings";
 import { workbookPart, worksheetEntries } from "./workbook/workbook-parts";
 import { writeTitles } from "./workbook/write-titles";
 import { writeWorkbook } from "./workbook/write-workbook";
@@ -49,7 +49,7 @@ export function writeXlsx(state: WorkbookState): Uint8Array {
   if (sheetsChanged) writeTitles(draft, state.sheets.map(sheet => sheet.name));
   if (cellsChanged || sheetsChanged) dropCalculationChain(draft, workbook);
   editors.close();
-  if (!sameSettings(readDocumentSettings(draft, workbook), state.settings)) writeDocumentSettings(draft, workbook, state.settings);
+  if (!sameSettings(readAddInSettings(draft, workbook), state.settings)) writeAddInSettings(draft, workbook, state.settings);
   return printZip(draft.entries());
 }
 

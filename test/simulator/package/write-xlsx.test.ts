@@ -86,7 +86,7 @@ describe("writeXlsx leaves alone what nobody touched", () => {
     sheet.conditionalFormats.push({ id: "new", area: { row: 1, column: 1, rows: 3, columns: 1 }, type: "CellValue", priority: 2, stopIfTrue: false, rule: { formula1: "=5", operator: "LessThan" }, format: { fill: "#FFFF00" } });
     const after = save(state);
     expect(changed(richPackage(), after)).toEqual(["xl/styles.xml", "xl/worksheets/sheet1.xml"]);
-    expect(after["xl/worksheets/sheet1.xml"]).toBe((richPackage()["xl/worksheets/sheet1.xml"] ?? "").replace("<dataValidations", '<conditionalFormatting sqref="B2:B4"><cfRule type="cellIs" dxfId="1" priority="2" operator="lessThan"><formula>5</formula></cfRule></conditionalFormatting><dataValidations'));
+    expect(after["xl/worksheets/sheet1.xml"]).toBe((richPackage()["xl/worksheets/sheet1.xml"] ?? "").replace("<dataValidations", '<conditionalFormatting sqref="B2:B4"><cfRule type="cellIs" dxfId="1" priority="3" operator="lessThan"><formula>5</formula></cfRule></conditionalFormatting><dataValidations'));
   });
   test("a table that grows keeps its identity and what we have no word for", () => {
     const state = open(zipParts(richPackage()));

@@ -33,7 +33,7 @@ export class StyleTable {
     return (number) => {
       let changed = done.get(number);
       if (changed === undefined) {
-        changed = this.intern(withoutOrigin(change(this.at(number))));
+        changed = this.intern(change(this.at(number)));
         done.set(number, changed);
       }
       return changed;
@@ -41,18 +41,14 @@ export class StyleTable {
   }
 }
 
-function withoutOrigin(style: CellStyle): CellStyle {
-  const copy = { ...style };
-  delete copy.originXf;
-  return copy;
-}
-
+/** Styles of different origin stay apart: a file's own format may hold more than the state knows (gradients, theme links). */
 function keyOf(style: CellStyle): string {
   const { font, fill, borders, alignment } = style;
   return JSON.stringify([
     style.numberFormat,
     style.locked,
     style.formulaHidden,
+    style.originXf,
     sorted(font),
     sorted(fill),
     sorted(alignment),

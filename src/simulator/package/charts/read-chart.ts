@@ -1,5 +1,5 @@
 import type { AxisState, ChartState, SeriesState } from "../../state";
-import { given } from "../styles/read-style";
+import { given } from "../given";
 import { attribute, child, descend, elements, numberOf, textOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
 import { flagOf, readChartType } from "./read-chart-kind";

@@ -13,7 +13,7 @@ export function isExtendedOnly(format: ConditionalFormatState): boolean {
 /** [MS-XLSX] 2.6.37: the second half of a data bar, or a rule that only the extension knows. */
 export function printExtended(format: ConditionalFormatState, id: string): XmlElement | undefined {
   if (isExtendedOnly(format)) {
-    const priority = { priority: format.priority, stopIfTrue: format.stopIfTrue || undefined };
+    const priority = { priority: format.priority + 1, stopIfTrue: format.stopIfTrue || undefined };
     return element("x14:cfRule", { type: "iconSet", ...priority, id }, [printIconSet(format.rule, "x14:")]);
   }
   return format.type === "DataBar" ? element("x14:cfRule", { type: "dataBar", id }, [printBar(format.rule)]) : undefined;

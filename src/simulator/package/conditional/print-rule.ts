@@ -11,7 +11,7 @@ import { AVERAGES, CELL_OPERATORS, fileWord, ICON_SETS, PRESETS, TEXT_RULES, TIM
 /** The `cfRule` of the first edition. A data bar's finer looks and the newest icon sets go into `printExtended`. */
 export function printRule(format: ConditionalFormatState, differential: number | undefined): XmlElement {
   const { rule } = format;
-  const made = element("cfRule", { type: "", dxfId: differential, priority: format.priority, stopIfTrue: format.stopIfTrue || undefined });
+  const made = element("cfRule", { type: "", dxfId: differential, priority: format.priority + 1, stopIfTrue: format.stopIfTrue || undefined });
   const say = (attributes: Attributes, children: readonly (XmlElement | undefined)[] = []): XmlElement => {
     setAttributes(made, attributes);
     made.children = children.filter(each => each !== undefined);

@@ -4,7 +4,8 @@ import { CONDITIONAL_EXTENSION, extension } from "../sheet/sheet-extensions";
 import type { SheetSections } from "../sheet/sheet-sections";
 import type { Palette } from "../styles/read-color";
 import { readColor } from "../styles/read-color";
-import { given, readFill, readFont } from "../styles/read-style";
+import { given } from "../given";
+import { readFill, readFont } from "../styles/read-style";
 import { attribute, child, elements, flag, numberOf, textOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
 import { readRule } from "./read-rule";
@@ -53,7 +54,8 @@ function sourced(source: Omit<SourcedFormat, "state">, context: ConditionalConte
     area,
     more: more.length > 0 ? more : undefined,
     ...read,
-    priority: numberOf(rule, "priority") ?? 0,
+    // The file counts from 1 (Excel repairs a 0), the API from 0.
+    priority: Math.max(0, (numberOf(rule, "priority") ?? 1) - 1),
     stopIfTrue: flag(rule, "stopIfTrue"),
     format: readFormat(differential, context.palette),
   });

@@ -2,7 +2,7 @@ import type { ConditionalFormatState } from "../../state";
 import { shownFormula } from "../cells/shown-formula";
 import { readColor } from "../styles/read-color";
 import type { Palette } from "../styles/read-color";
-import { given } from "../styles/read-style";
+import { given } from "../given";
 import { attribute, child, elements, flag, numberOf, textOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
 import { decodeXstring } from "../xml/xml-text";

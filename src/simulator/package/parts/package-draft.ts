@@ -10,6 +10,8 @@ import { relationsPartOf, relativeTarget, resolveTarget } from "./part-path";
 
 export interface Relation { readonly id: string; readonly kind: string; readonly target: string; readonly external: boolean }
 
+const CONTENT_TYPES_PART = "[Content_Types].xml";
+
 /**
  * A package that is being read or changed. Entries stay the very bytes they were until something is put in their
  * place. Part names are looked up without regard to case (ECMA-376 part 2, 6.2.2.3).
@@ -18,6 +20,8 @@ export class PackageDraft {
   readonly #entries: Map<string, Uint8Array>;
   readonly #names = new Map<string, string>();
   readonly #relations = new Map<string, readonly Relation[]>();
+  /** The content types once they were changed: every new part adds to them, so they are printed when they are asked for. */
+  #types: XmlElement | undefined;
 
   constructor(entries: ReadonlyMap<string, Uint8Array>) {
     this.#entries = new Map(entries);
@@ -25,6 +29,8 @@ export class PackageDraft {
   }
 
   entries(): ReadonlyMap<string, Uint8Array> {
+    if (this.#types) this.putTree(CONTENT_TYPES_PART, this.#types);
+    this.#types = undefined;
     return this.#entries;
   }
 
@@ -56,7 +62,8 @@ export class PackageDraft {
     const name = this.#names.get(part.toLowerCase()) ?? part;
     this.#names.set(part.toLowerCase(), name);
     this.#entries.set(name, new TextEncoder().encode(text));
-    this.#relations.clear();
+    const source = /^(.*)_rels\/([^/]*)\.rels$/.exec(name);
+    if (source) this.#relations.delete(`${source[1]}${source[2]}`);
   }
 
   putTree(part: string, tree: XmlElement): void {
@@ -70,12 +77,11 @@ export class PackageDraft {
       this.#names.delete(each.toLowerCase());
     }
     this.#relations.delete(part);
-    const types = this.tree("[Content_Types].xml");
-    if (!types) return;
-    const kept = types.children.filter(node => typeof node === "string" || !isOverrideOf(node, part));
-    if (kept.length === types.children.length) return;
+    const types = this.#types ?? this.tree(CONTENT_TYPES_PART);
+    const kept = types?.children.filter(node => typeof node === "string" || !isOverrideOf(node, part));
+    if (!types || !kept || kept.length === types.children.length) return;
     types.children = kept;
-    this.putTree("[Content_Types].xml", types);
+    this.#types = types;
   }
 
   /** A part with everything that only it refers to. */
@@ -149,11 +155,11 @@ export class PackageDraft {
   }
 
   declareType(part: string, type: string): void {
-    const types = this.tree("[Content_Types].xml") ?? element("Types", { xmlns: CONTENT_TYPES });
+    const types = this.#types ?? this.tree(CONTENT_TYPES_PART) ?? element("Types", { xmlns: CONTENT_TYPES });
     const existing = elements(types, "Override").find(each => isOverrideOf(each, part));
     if (existing) existing.attributes.set("ContentType", type);
     else types.children.push(element("Override", { PartName: `/${part}`, ContentType: type }));
-    this.putTree("[Content_Types].xml", types);
+    this.#types = types;
   }
 
   #spelling(part: string): string {

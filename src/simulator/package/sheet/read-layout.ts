@@ -4,7 +4,7 @@ import { attribute, child, elements, flag, numberOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
 import { readColor } from "../styles/read-color";
 import type { Palette } from "../styles/read-color";
-import { given } from "../styles/read-style";
+import { given } from "../given";
 import { pointsOfWidth, STANDARD_COLUMN_WIDTH, standardColumnWidth, widthOfPoints } from "./lengths";
 import type { SheetSections } from "./sheet-sections";
 

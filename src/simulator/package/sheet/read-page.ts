@@ -1,6 +1,6 @@
 import type { PageState } from "../../state";
 import { attribute, child, flag, numberOf, textOf } from "../xml/xml-element";
-import { given } from "../styles/read-style";
+import { given } from "../given";
 import { splitHeaderFooter } from "./header-footer";
 import { PAPER_SIZES } from "./paper-sizes";
 import type { SheetSections } from "./sheet-sections";

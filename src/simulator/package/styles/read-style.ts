@@ -1,6 +1,7 @@
 import type { CellStyle } from "../../state";
 import { attribute, child, elements, flag, numberOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
+import { given } from "../given";
 import { borderOfWord } from "./border-words";
 import { numberFormats } from "./number-formats";
 import { paletteOf, readColor } from "./read-color";
@@ -108,11 +109,4 @@ function readAlignment(alignment: XmlElement | undefined): CellStyle["alignment"
     // 91-180 turn clockwise; 255 stacks the letters, which Office.js calls 180.
     textOrientation: rotation === 0 ? undefined : rotation === 255 ? 180 : rotation > 90 ? 90 - rotation : rotation,
   });
-}
-
-type Given<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & { [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined> };
-
-/** Without the members that are undefined. */
-export function given<T extends object>(record: T): Given<T> {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as Given<T>;
 }

@@ -5,7 +5,7 @@ import { attribute, child, elements, flag, numberOf, textOf } from "../xml/xml-e
 import type { XmlElement } from "../xml/xml-element";
 import { printXml } from "../xml/print-xml";
 import { decodeXstring } from "../xml/xml-text";
-import { given } from "../styles/read-style";
+import { given } from "../given";
 
 /** Undefined for a part that names no area: nothing can be said about such a table. */
 export function readTable(table: XmlElement): TableState | undefined {

@@ -4,7 +4,7 @@ import { shownFormula } from "../cells/shown-formula";
 import { officeWord, VALIDATION_OPERATORS } from "../conditional/rule-words";
 import { extension, VALIDATION_EXTENSION } from "../sheet/sheet-extensions";
 import type { SheetSections } from "../sheet/sheet-sections";
-import { given } from "../styles/read-style";
+import { given } from "../given";
 import { attribute, child, elements, flag, textOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
 import { decodeXstring } from "../xml/xml-text";

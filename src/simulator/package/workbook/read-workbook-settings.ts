@@ -2,8 +2,8 @@ import type { WorkbookState } from "../../state";
 import type { PackageDraft } from "../parts/package-draft";
 import { attribute, child, descend, elements, flag, numberOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
-import { given } from "../styles/read-style";
-import { readDocumentSettings } from "./document-settings";
+import { given } from "../given";
+import { readAddInSettings } from "./add-in-settings";
 import { allSheets, worksheetEntries } from "./workbook-parts";
 
 export type WorkbookSettings = Pick<WorkbookState, "settings" | "activeSheet" | "calculationMode" | "protected" | "date1904">;
@@ -13,7 +13,7 @@ export function readWorkbookSettings(draft: PackageDraft, part: string, workbook
   const active = allSheets(draft, part, workbook)[numberOf(view, "activeTab") ?? 0];
   const at = worksheetEntries(draft, part, workbook).findIndex(entry => entry.relation === active?.relation);
   return given({
-    settings: readDocumentSettings(draft, part),
+    settings: readAddInSettings(draft, part),
     activeSheet: Math.max(0, at),
     calculationMode: calculationMode(attribute(child(workbook, "calcPr"), "calcMode")),
     protected: flag(child(workbook, "workbookProtection"), "lockStructure"),

@@ -11,9 +11,9 @@ import { TYPES } from "../parts/ooxml-names";
  * written to a custom XML part of this name space, each value as JSON. Files from Excel are read from their web
  * extensions for as long as no part of ours is there.
  */
-export const SETTINGS_NAMESPACE = "urn:excel-simulator:document-settings";
+export const SETTINGS_NAMESPACE = "urn:excel-simulator:settings";
 
-export function readDocumentSettings(draft: PackageDraft, workbook: string): Map<string, unknown> {
+export function readAddInSettings(draft: PackageDraft, workbook: string): Map<string, unknown> {
   const own = settingsPart(draft, workbook);
   const properties = own === undefined ? extensionProperties(draft) : elements(draft.tree(own), "setting");
   const settings = new Map<string, unknown>();
@@ -24,7 +24,7 @@ export function readDocumentSettings(draft: PackageDraft, workbook: string): Map
   return settings;
 }
 
-export function writeDocumentSettings(draft: PackageDraft, workbook: string, settings: ReadonlyMap<string, unknown>): void {
+export function writeAddInSettings(draft: PackageDraft, workbook: string, settings: ReadonlyMap<string, unknown>): void {
   const existing = settingsPart(draft, workbook);
   const items = [...settings].map(([name, value]) => element("setting", { name }, [JSON.stringify(value) ?? "null"]));
   const tree = element("settings", { xmlns: SETTINGS_NAMESPACE }, items);

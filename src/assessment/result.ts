@@ -1,11 +1,8 @@
+import type { Points } from "./points";
 import type { Problem } from "./problem";
 import type { Scheme } from "./scheme";
 
-/**
- * Points 分 as the engine holds them: a whole number of 1/10000 points. All that is added, compared or shown is of this
- * type; it is never a binary fraction.
- */
-export type Points = number & { readonly unit?: "1/10000 point" };
+export type { Points };
 
 /** A result 考评结果: computed values at once, words when someone looks. Departments and indicators as in the scheme. */
 export interface Result {
@@ -13,14 +10,31 @@ export interface Result {
   readonly departments: readonly DepartmentResult[];
   /** Row-major would be large: the cell of department d and indicator i, made when asked for. */
   readonly item: (department: number, indicator: number) => ItemScore;
-  /** The ledger 失分明细 of one department, made when asked for; lost points sum to full marks minus score. */
+  /**
+   * The ledger 失分明细 of one department, made when asked for, in the order of the rules. For every item the lost points
+   * of its lines are its full marks minus its score. Bonus, penalty and veto items have full marks 0: a bonus is a
+   * negative loss, a penalty a loss; a veto that acts on the total has a line of 0 here and its effect in `adjustments`.
+   * Items that are not counted (score null) have no lines.
+   */
   readonly ledger: (department: number) => readonly LedgerLine[];
+  /**
+   * What happens to a department's sum on its way to the total: conversion, caps, vetoes, bounds, rounding. All of
+   * `ledger` and `adjustments` together sum to the scheme's full marks minus the total.
+   */
+  readonly adjustments: (department: number) => readonly Adjustment[];
+  /** The ledgers of all departments, which costs less than asking one by one. */
+  readonly ledgers: () => readonly (readonly LedgerLine[])[];
   /** 一级指标 in the order of the rules, and each department's points on them. */
   readonly level1: readonly { readonly name: string; readonly full: Points; readonly scores: readonly (Points | null)[] }[];
   readonly problems: readonly Problem[];
 }
 
 export interface DepartmentResult {
+  /** 适用分值 and what was earned of it: base items before conversion to full marks. */
+  readonly full: Points;
+  readonly earned: Points;
+  /** 部分得分, in the order of the settings' parts, each in its own full marks; null where nothing of it applies. */
+  readonly parts: readonly (Points | null)[];
   readonly base: Points;
   readonly bonus: Points;
   readonly penalty: Points;
@@ -42,6 +56,15 @@ export interface ItemScore {
   /** null unless scored (or given by a setting for the other states). */
   readonly score: Points | null;
   readonly full: Points;
+}
+
+/** One step from the sum of the items to the total. */
+export interface Adjustment {
+  readonly kind: "conversion" | "bonus-cap" | "veto" | "ceiling" | "floor" | "rounding";
+  /** Negative where the step gives. */
+  readonly lost: Points;
+  /** 适用分值95分,得88分,折算88÷95×100=92.63分. */
+  readonly working: string;
 }
 
 /** One reason why points were lost (or a bonus, penalty or veto came about). */

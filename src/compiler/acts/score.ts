@@ -1,0 +1,32 @@
+import { matchAt, sticky } from "../lexicon/sticky";
+import { readNumber } from "../lexicon/number";
+import type { ActReader } from "./act";
+import { SCORE } from "./score-text";
+
+const FULL_MARKS = sticky`(?:(?:本|该|此)项)?(?:考核|标准|基础|基准|基本)?(?:满分|总分|总分值|分值|基础分|基准分|基本分|标准分|(?:基础|基准|基本)得分)(?:值)?(?:共|为|是|:)?${SCORE}`;
+const TOTAL = sticky`(?:(?:本|该|此)项)?(?:合计|总计|共计|总共|共|全年|年度|全年共|全年合计)(?:最多|最高)?${SCORE}`;
+const UNIT = sticky`/([^,;。:()\d]{1,4})(?=[,;。)]|$)`;
+const BARE = sticky`${SCORE}`;
+/** Before these a number with 分 is a threshold, or a step: 低于60分, 每低1分. */
+const COMPARED = /(?:[低高少多大小优长快慢]于|不足|不满|未满|未达到?|达到|达|超过?|高出|低|提高|上升|下降|降低|增加|减少|增长|相差|差|每|[≥≤<>=+×/*\-第]|\d)$/;
+/** 十分重视, 三分之一. Points without a verb are written in digits, or in brackets. */
+const IN_DIGITS = /^[\d.]/;
+
+export const readScore: ActReader = (text, at) => {
+  for (const [expression, role] of [[FULL_MARKS, "full-marks"], [TOTAL, "total"]] as const) {
+    const named = matchAt(expression, text, at);
+    const value = readNumber(named?.[1] ?? "");
+    if (named && value !== null) return { kind: "score", value, role, from: at, to: at + named[0].length };
+  }
+  const bare = matchAt(BARE, text, at);
+  if (!bare) return null;
+  const before = text.slice(Math.max(0, at - 3), at);
+  if (COMPARED.test(before)) return null;
+  const to = at + bare[0].length;
+  const bracketed = text.charAt(at - 1) === "(" && /^[),;。]/.test(text.slice(to));
+  if (!bracketed && !IN_DIGITS.test(bare[0])) return null;
+  const value = readNumber(bare[1] ?? "");
+  const unit = matchAt(UNIT, text, to);
+  if (unit && value !== null) return { kind: "score", value, role: "bare", unit: unit[1] ?? "", from: at, to: to + unit[0].length };
+  return value === null ? null : { kind: "score", value, role: bracketed ? "bracket" : "bare", from: at, to };
+};

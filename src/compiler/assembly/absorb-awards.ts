@@ -1,0 +1,62 @@
+import type { Numeral } from "../../assessment/rule";
+import type { Item, TermItem } from "../patterns/pattern";
+
+/**
+ * 达到95%的得5分,每低1个百分点扣0.1分: the award only names what the deductions are taken from. It becomes the base of
+ * what follows.
+ */
+export function absorbAwards(items: readonly Item[], points: Numeral | null): readonly Item[] {
+  return items.flatMap((item, index): readonly Item[] => {
+    if (item.kind !== "term" || !isAward(item)) return [item];
+    const worth = worthOf(item);
+    if (worth === null) return [item];
+    const later = items.slice(index + 1).filter((each): each is TermItem => each.kind === "term");
+    const next = later[0];
+    // 完成率100%得5分,未完成的按比例得分: the proportion says both.
+    if (next?.shape.kind === "ratio" && next.measure.label === item.measure.label) return [];
+    if (!next || !takesFrom(next, item, { worth, points, later, only: onlyAward(items, item) })) return [item];
+    const { from, to, part, sentence } = item;
+    return [{ kind: "base", value: worth, where: "award", from, to, part, sentence }];
+  });
+}
+
+function isAward(item: TermItem): boolean {
+  return item.shape.effect === "earn" && (item.shape.kind === "yes-no" || item.shape.kind === "threshold") && item.bonus !== true;
+}
+
+function worthOf(item: TermItem): Numeral | null {
+  return item.shape.kind === "yes-no" || item.shape.kind === "threshold" ? (item.shape.points ?? null) : null;
+}
+
+function onlyAward(items: readonly Item[], award: TermItem): boolean {
+  return items.every((item) => item === award || item.kind !== "term" || item.shape.effect !== "earn" || item.bonus === true);
+}
+
+/**
+ * 实行的得1分,未实行的扣1分; 得1分,每少一次扣0.25分: two sides of one thing. 建立制度的得5分,发生事故的扣1分 are two
+ * things, and the first stays a fact of its own.
+ */
+function related(next: TermItem, award: TermItem): boolean {
+  if (next.shape.kind === "per-unit" && (next.shape.target !== undefined || /少|缺|低|下降|减|不足|超|上升|增/.test(next.measure.label))) return true;
+  if (/^(?:否则|反之|其他|其余|达不到|未达到)/.test(next.measure.label)) return true;
+  if (/^(?:达到要求|符合要求|全部(?:达标|完成|合格|符合)|无|未发生|没有发生|按要求|按规定|否则|基准|基础)/.test(award.measure.label)) return true;
+  const shared = [...next.measure.label].filter((character) => !COMMON.has(character) && award.measure.label.includes(character));
+  return new Set(shared).size >= 2 || (shared.length >= 1 && next.measure.label.length <= 8);
+}
+
+const COMMON = new Set("的未不无没有每发现工作情况按要求规定及时()、,和与或对在中次件项个人");
+
+interface Setting {
+  readonly worth: Numeral;
+  readonly points: Numeral | null;
+  readonly later: readonly TermItem[];
+  readonly only: boolean;
+}
+
+function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
+  const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
+  if (setting.worth === setting.points && setting.only && related(next, award)) return deducts;
+  if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
+  // A step back from the very mark that the award names.
+  return next.shape.kind === "per-unit" && next.shape.target !== undefined;
+}

@@ -1,0 +1,102 @@
+import type { Numeral } from "../../assessment/rule";
+import { NUMBER, readNumber } from "../lexicon/number";
+import { remembered } from "../lexicon/remembered";
+import { phrase } from "../lexicon/sticky";
+import { AMOUNT_UNIT, MEASURE } from "../lexicon/measure-word";
+import { PERIOD } from "../lexicon/period";
+import { ABOVE, BELOW } from "../lexicon/distance";
+
+/** 每少1次, 发生一起, 每低1个百分点, 每10人: what one step is. */
+export interface Per {
+  /** The words before the step: what it is counted of. */
+  readonly subject: string;
+  /** 少, 发生, 逾期 …, or "". */
+  readonly verb: string;
+  readonly per: Numeral;
+  readonly unit: string;
+  /** The noun after the unit: 每召开一次[会议]. */
+  readonly noun: string;
+  readonly said: "every" | "one";
+  readonly full: boolean;
+}
+
+const POINT = "(?:%|个百分点|百分点|‰|个千分点)";
+const UNIT = `(?:${POINT}|${AMOUNT_UNIT}|分(?![钟之])|${MEASURE}(?:\\(${MEASURE}\\))?)`;
+const FULL = "(满|达到?|够|足)?";
+const ONE_UNIT = phrase`^(?:满|达到?)?(${NUMBER})?(${UNIT}|个)(?:[,、]?每?(${MEASURE}))?$`;
+const VERB_UNIT = phrase`^([^\d每,;。:]{0,14}?)${FULL}(${NUMBER})(${UNIT})([^,;。:每]{0,30})$`;
+const UNIT_NOUN = phrase`^(个百分点|百分点|${MEASURE})([^\d,;。:每]{0,24})$`;
+const NOUN = phrase`^[^\d,;。:的]{1,8}$`;
+const SIDE = phrase`^(?:${BELOW}|${ABOVE}).{0,6}$`;
+const WHOLE_PERIOD = phrase`^(?:${PERIOD}|天|日)$`;
+const BY_PERIOD = phrase`^${PERIOD}(?!次)`;
+const OCCURS =
+  "(?:(?:少|缺|漏|迟|错|晚|多)(?!于)[^,;。:\\d于]{0,4}?|超期|超时|超|差|欠|逾期|延误|延期|延迟|拖延|发生|发现|出现|查实|查出|存在|有|发|瞒报|谎报|误报|缺席|缺勤|旷课|迟到|早退|采用|录用|采纳|刊发|刊登|发表|报道|转发|化解|完成|办结|新增|增加|减少|通报|督办|退回|返工|被[^,;。\\d]{1,10}|受到?[^,;。\\d]{0,6}|获得?|下降|上升|低|高|降低|提高|不足)";
+const BARE_ONE = phrase`^(.*?)(${OCCURS})(1|一)(${UNIT})([^,;。:\d]{0,24})$`;
+const DIGIT_ONE = phrase`^(.*?)([^,;。:\d第]{0,7}?[^,;。:\d第于到达满过为至前近在仅])(1)(${UNIT})([^,;。:\d]{0,12})$`;
+const ONLY_ONE = phrase`^(?:凡|每)?(1|一)(${UNIT})([^,;。:\d]{0,12})$`;
+
+const STEP_SIGN = /[每1一]/;
+const COMPARES = /^(?:以?[内上下]|及以上|[后前](?!续))/;
+
+/** Reads the step at the end of a condition; null where there is none, "odd" where there is one that is not clear. */
+export const readPer = remembered((condition: string): Per | "odd" | null => {
+  if (!STEP_SIGN.test(condition)) return null;
+  const bare = inDigits(condition).replace(/(?:[,、(:]|的|者|,则)+$/, "");
+  const every = lastEvery(bare);
+  if (every >= 0) return readEvery(bare.slice(0, every), bare.slice(every + 1));
+  const last = bare.slice(Math.max(bare.lastIndexOf(","), bare.lastIndexOf(":"), bare.lastIndexOf("(")) + 1);
+  const subject = bare.slice(0, bare.length - last.length);
+  const only = ONLY_ONE.exec(last);
+  if (only) return { subject, verb: "", per: 1, unit: only[2] ?? "", noun: only[3] ?? "", said: "one", full: false };
+  const one = BARE_ONE.exec(last) ?? DIGIT_ONE.exec(last);
+  // 每季度组织1次 asks for a number; 延期1个月内 and 1次以上 compare.
+  if (!one || last.includes("每") || COMPARES.test(one[5] ?? "")) return null;
+  return { subject: subject + (one[1] ?? ""), verb: one[2] ?? "", per: 1, unit: one[4] ?? "", noun: one[5] ?? "", said: "one", full: false };
+});
+
+/** 每低百分之五 is 每低5%. */
+function inDigits(condition: string): string {
+  return condition.replace(PERCENT_WORDS, (words) => {
+    const value = readNumber(words);
+    return value === null ? words : `${value}%`;
+  });
+}
+
+const PERCENT_WORDS = new RegExp(`百分之(?:百|${NUMBER})`, "g");
+
+/** The last 每 that counts: not the one of 每季度召开一次. */
+function lastEvery(condition: string): number {
+  for (let at = condition.lastIndexOf("每"); at >= 0; at = at === 0 ? -1 : condition.lastIndexOf("每", at - 1)) {
+    const rest = condition.slice(at + 1);
+    if (WHOLE_PERIOD.test(rest) || !BY_PERIOD.test(rest)) {
+      // 每个每次: two units for one step begin at the first.
+      const before = /每(?:个|人|名|件|处|家|村)$/.exec(condition.slice(0, at));
+      return before ? before.index : at;
+    }
+  }
+  return -1;
+}
+
+function readEvery(before: string, rest: string): Per | "odd" {
+  const subject = before;
+  const made = (found: { verb?: string; per?: string | undefined; unit: string; noun?: string; full?: boolean }): Per | "odd" => {
+    const per = found.per === undefined ? 1 : readNumber(found.per);
+    return per === null || per <= 0
+      ? "odd"
+      : { subject, verb: found.verb ?? "", per, unit: found.unit, noun: found.noun ?? "", said: "every", full: found.full ?? false };
+  };
+  if (WHOLE_PERIOD.test(rest)) return made({ unit: rest });
+  const unit = ONE_UNIT.exec(rest);
+  if (unit) return made({ per: unit[1], unit: `${unit[2] ?? ""}${unit[3] ?? ""}`, full: /^满|^达/.test(rest) });
+  const verb = VERB_UNIT.exec(rest);
+  if (verb) return made({ verb: verb[1] ?? "", per: verb[3], unit: verb[4] ?? "", noun: verb[5] ?? "", full: verb[2] !== undefined });
+  const noun = UNIT_NOUN.exec(rest);
+  if (noun) {
+    // 未做到每案一卷: 每 inside a requirement counts nothing.
+    const inside = before !== "" && !/[,;:的)]$/.test(before) && (noun[2] ?? "").length > 4;
+    return inside || /[一二三四五六七八九十两]/.test(noun[2] ?? "") ? "odd" : made({ unit: noun[1] ?? "", noun: noun[2] ?? "" });
+  }
+  if (SIDE.test(rest)) return "odd";
+  return NOUN.test(rest) ? made({ unit: rest }) : "odd";
+}

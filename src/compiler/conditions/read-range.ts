@@ -1,0 +1,90 @@
+import type { Bound, Numeral } from "../../assessment/rule";
+import { NUMBER, PERCENT, readNumber } from "../lexicon/number";
+import { remembered } from "../lexicon/remembered";
+import { phrase } from "../lexicon/sticky";
+import { AMOUNT_UNIT, MEASURE } from "../lexicon/measure-word";
+
+/** 达到90%, 80-89分, 60分以下: a stretch of numbers and what is measured. */
+export interface Range {
+  readonly subject: string;
+  readonly from: Bound | null;
+  readonly to: Bound | null;
+  readonly unit: string;
+  /** Where the words leave open whether the end belongs to it: 以下 beside 以上. */
+  readonly custom: boolean;
+}
+
+const N = `(${NUMBER}|${PERCENT})`;
+const U = `(%|个百分点|分|${AMOUNT_UNIT}|${MEASURE}|周岁)?`;
+const NOTE = "(?:\\((不?含)[^)]{0,8}\\)|(不含|含))?";
+const SUBJECT = "^(.*?)(?:均|都|应|为|在|达|是|得分)?";
+const SPAN = phrase`${SUBJECT}${N}${U}${NOTE}(?:-|至|到)${N}${U}${NOTE}${U}(?:之间|以内|区间|范围)?(?:的|者)*$`;
+const BETWEEN = phrase`${SUBJECT}(?:达到|达|在|高于|超过|不低于|大于|≥|>)?${N}${U}(?:及?以上|\(含\)以上|以上\(含\)|\(含\)|含)?[,、但且]*(?:但|且)?(?:不足|不满|未满|低于|小于|<|未达到?|不到)${N}${U}(?:的|者)*$`;
+const OVER_UNDER = phrase`${SUBJECT}${N}${U}${NOTE}及?以上${NOTE}[,、至\-]?(?:但)?${N}${U}${NOTE}以[下内]${NOTE}(?:的|者)*$`;
+const UP = phrase`${SUBJECT}(?:达到|达|不低于|不少于|在|至少|保持在|≥|>=|不小于)?${N}${U}${NOTE}${U}(?:及|或)?以上${NOTE}(?:的|者)*$`;
+const REACH = phrase`^(.*?)(?:达到|达|不低于|不少于|至少|≥|>=|不小于|完成|实现|等于|满)(?:了)?${N}${U}${NOTE}(?:的|者)*$`;
+const OVER = phrase`^(.*?)(?:高于|超过|超出|大于|多于|>|突破|优于)${N}${U}${NOTE}(?:的|者)*$`;
+const DOWN = phrase`${SUBJECT}(?:在|降到|控制在)?${N}${U}${NOTE}${U}(?:及|或)?以下${NOTE}(?:的|者)*$`;
+const WITHIN = phrase`${SUBJECT}(?:在|控制在)?${N}${U}${NOTE}以内${NOTE}(?:的|者)*$`;
+const UNDER = phrase`^(.*?)(?:低于|不足|不满|未满|小于|少于|未达到?|没有达到|达不到|没达到|不到|<)${N}${U}${NOTE}(?:以上)?(?:的|者)*$`;
+const AT_MOST = phrase`^(.*?)(?:不超过|不高于|不大于|不多于|≤|<=|未超过)${N}${U}${NOTE}(?:的|者)*$`;
+const EXACT = phrase`^(.*?(?:率|比例|占比|覆盖面|度|比重|任务|目标|指标|工作|计划))(?:为|是|的)?${N}(%)?(?:的|者)*$`;
+
+export const readRange = remembered((condition: string): Range | null => {
+  if (!NUMERIC.test(condition)) return null;
+  const words = condition.replace(/^[,(:]+|[,(:]+$/g, "");
+  const span = SPAN.exec(words);
+  if (span) {
+    const lowSign = span[4] ?? span[5];
+    const highSign = span[8] ?? span[9];
+    return made(span, { low: span[2], high: span[6], lowInclusive: lowSign !== "不含", highInclusive: highSign !== "不含", unit: span[3] ?? span[7] ?? span[10] });
+  }
+  const over = OVER_UNDER.exec(words);
+  if (over) return made(over, { low: over[2], high: over[8], lowInclusive: true, highInclusive: (over[10] ?? over[11] ?? over[12] ?? over[13]) === "含", unit: over[3] ?? over[9] });
+  const between = BETWEEN.exec(words);
+  if (between) return made(between, { low: between[2], high: between[4], lowInclusive: !/高于|超过|大于|>/.test(words.slice((between[1] ?? "").length)) || /≥/.test(words), highInclusive: false, unit: between[3] ?? between[5] });
+  for (const [expression, make] of ONE_SIDED) {
+    const found = expression.exec(words);
+    if (found) return made(found, make(found));
+  }
+  return null;
+});
+
+/** A comparison needs a number and a sign of comparing; most conditions have neither. */
+const NUMERIC = /[\d二两三四五六七八九十百半](?:.{0,14}(?:以[上下内]|[-至到]|之间|含)|%|.{0,4}的?$)|(?:[达于足满超到为是≥≤<>]|至少|等|完成|实现)[\d一二两三四五六七八九十百半]/;
+
+interface Ends {
+  readonly low?: string | undefined;
+  readonly high?: string | undefined;
+  readonly lowInclusive?: boolean;
+  readonly highInclusive?: boolean;
+  readonly unit: string | undefined;
+  readonly custom?: boolean;
+}
+
+const sign = (found: RegExpExecArray): string | undefined => found.slice(4).find((word) => word === "含" || word === "不含");
+const ONE_SIDED: readonly (readonly [RegExp, (found: RegExpExecArray) => Ends])[] = [
+  [UP, (found) => ({ low: found[2], lowInclusive: sign(found) !== "不含", unit: found[3] ?? found[6] })],
+  [AT_MOST, (found) => ({ high: found[2], highInclusive: true, unit: found[3] })],
+  [UNDER, (found) => ({ high: found[2], highInclusive: false, unit: found[3] })],
+  [OVER, (found) => ({ low: found[2], lowInclusive: sign(found) === "含", unit: found[3] })],
+  [REACH, (found) => ({ low: found[2], lowInclusive: true, unit: found[3] })],
+  [DOWN, (found) => ({ high: found[2], highInclusive: sign(found) !== "不含", unit: found[3] ?? found[6], custom: sign(found) === undefined })],
+  [WITHIN, (found) => ({ high: found[2], highInclusive: true, unit: found[3] })],
+  [EXACT, (found) => ({ low: found[2], lowInclusive: true, unit: found[3] })],
+];
+
+function made(found: RegExpExecArray, ends: Ends): Range | null {
+  const low = bound(ends.low, ends.lowInclusive ?? true);
+  const high = bound(ends.high, ends.highInclusive ?? true);
+  if (low === "odd" || high === "odd") return null;
+  if (low && high && low.value > high.value) return null;
+  const percent = [ends.low, ends.high].some((word) => word?.startsWith("百分之") === true || word?.endsWith("%") === true);
+  return { subject: found[1] ?? "", from: low, to: high, unit: ends.unit ?? (percent ? "%" : ""), custom: ends.custom ?? false };
+}
+
+function bound(word: string | undefined, inclusive: boolean): Bound | null | "odd" {
+  if (word === undefined) return null;
+  const value: Numeral | null = readNumber(word);
+  return value === null ? "odd" : { value, inclusive };
+}

@@ -1,0 +1,17 @@
+import { remembered } from "../lexicon/remembered";
+import { NUMBER } from "../lexicon/number";
+import { PERIOD } from "../lexicon/period";
+
+/** Words that bear on a score: left unread, they would change it in silence. */
+const WEIGHTY = new RegExp(
+  `(?<![\\d.])${NUMBER}分(?!钟|之)|[扣减]分|加分|得分(?!率|[^,;。]{0,4}\\d)|计分|记分|给分|分值|满分|零分|否决|酌情|扣完|倍|权重|折算|系数|递减|递增|封顶|上限`,
+);
+const MULTIPLYING = new RegExp(`每(?!${PERIOD})|逐(?:项|次|级|人|件)(?=[扣加得减计递]|$)|按比例|依次|分别(?=[扣加得减])|累进|成正比`);
+
+/** The first weighty words of a stretch that nothing has read; null where it is plain context. */
+export function weightyWords(text: string): string | null {
+  return WEIGHTY.exec(text)?.[0] ?? null;
+}
+
+/** The first words of a condition that would make it more than a yes or no. */
+export const multiplyingWords = remembered((condition: string): string | null => MULTIPLYING.exec(condition)?.[0] ?? weightyWords(condition));

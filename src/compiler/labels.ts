@@ -1,0 +1,51 @@
+/** How a data item is called: the clause's own words without what only carries the score. */
+
+const EDGES = /^[\s,;。:、!?"“”'‘’)(·.\-—]+|[\s,;。:、!?"“”'‘’(\-—]+$/g;
+const LEADS = /^(?:(?:考核|考评|评分标准|扣分标准|评分|标准|要求|其中|注|另外|此外)[:,]|对于|对(?![比照外口接象内策])|凡是?|如果|若|或者|并且|以及|同时|但(?!书))/;
+const TRAILS = /(?:[,、]|的|者|(?<!否)则|视为|且|每|各|分别|之一)+$/;
+const LONGEST = 48;
+
+export function label(words: string): string {
+  let kept = words.replace(EDGES, "");
+  for (let before = ""; before !== kept; ) {
+    before = kept;
+    kept = kept.replace(LEADS, "").replace(TRAILS, "").replace(EDGES, "");
+    kept = closedBrackets(kept);
+  }
+  return kept.length <= LONGEST ? kept : `${kept.slice(0, LONGEST - 1)}…`;
+}
+
+/** A bracket that a cut left open is closed by leaving it out. */
+function closedBrackets(words: string): string {
+  const open = words.lastIndexOf("(");
+  if (open >= 0 && !words.includes(")", open)) return words.slice(0, open) + words.slice(open + 1);
+  const close = words.indexOf(")");
+  return close >= 0 && !words.slice(0, close).includes("(") ? words.slice(0, close) + words.slice(close + 1) : words;
+}
+
+const HOLLOW = /^(?:每|凡|发现|发生|出现|查出|查实|有|存在|满|达到|的)+/;
+
+/** 迟报次数, 卷内材料缺失件数: what a step counts, with its unit. */
+export function countLabel(parts: { readonly subject: string; readonly verb: string; readonly noun: string; readonly unit: string }): string {
+  const verb = parts.verb.replace(HOLLOW, "");
+  const unit = parts.unit.replace(/[()]/g, "");
+  const subject = label(parts.subject.replace(/(?:的|,|:)+$/, "").replace(/每$/, ""));
+  const noun = label(parts.noun.replace(/^(?:的)/, ""));
+  const words = label([subject, verb, noun].filter((word) => word !== "").join(""));
+  return words === "" ? `${parts.verb.replace(/^(?:每|凡)/, "")}${unit}数` : `${words}(${unit})`;
+}
+
+/** Gives equal labels numbers, in the order in which they come. */
+export function distinct(labels: readonly string[]): readonly string[] {
+  const seen = new Map<string, number>();
+  const taken = new Set(labels);
+  return labels.map((each) => {
+    const times = (seen.get(each) ?? 0) + 1;
+    seen.set(each, times);
+    if (times === 1) return each;
+    let number = times;
+    while (taken.has(`${each}(${number})`)) number++;
+    taken.add(`${each}(${number})`);
+    return `${each}(${number})`;
+  });
+}

@@ -1,0 +1,54 @@
+import { label } from "../labels";
+import type { Item, Pattern } from "./pattern";
+import { conditionOf, spot, statementAt, whole } from "./place";
+
+/** Caps, floors, 就高不重复, broken steps, 不涉及: what holds the terms around it. */
+export const bindings: Pattern = {
+  name: "bindings",
+  kinds: ["扣完为止", "最高限额", "就高不重复", "不涉及"],
+  examples: [
+    { clause: "每件扣1分,扣完为止", points: 3, reads: "full: deduct count 1" },
+    { clause: "迟到1次扣0.2分,累计不超过1分", points: 3, reads: "full: deduct count 0.2 cap 1" },
+    { clause: "缺一项扣1分;漏一人扣1分;以上两项最多扣3分", points: 6, reads: "full: deduct count 1; deduct count 1; limit 3" },
+    { clause: "未公示的扣2分。不涉及此项工作的得满分", points: 2, reads: "full: deduct yes-no 2; n/a full" },
+    { clause: "未答复的每件扣2分,可倒扣至负分", points: 4, reads: "full: deduct count 2; floor none" },
+  ],
+  not: ["工作推进不力的,最多扣3分"],
+  read: (place) => {
+    const statement = statementAt(place);
+    if (!statement) return null;
+    const { act } = statement;
+    const stretch = { ...whole(statement), ...spot(statement) };
+    const condition = label(conditionOf(place, statement));
+    switch (act.kind) {
+      case "cap":
+        // A cap takes no words before it but those that name what it covers.
+        return /^(?:本|该|此|同一|单|各|每)?[^,;。]{0,8}$/.test(condition) ? one({ kind: "cap", value: act.value, effect: act.effect, scope: act.scope, ...stretch }) : null;
+      case "floor":
+        return condition.length <= 8 ? one({ kind: "floor", value: act.value, ...stretch }) : null;
+      case "no-ceiling":
+        return condition.length <= 6 ? one({ kind: "no-ceiling", ...stretch }) : null;
+      case "highest":
+        return condition.length <= 24 ? one({ kind: "highest", ...stretch }) : null;
+      case "steps":
+        return condition.length <= 4 ? one({ kind: "steps", steps: act.steps, ...stretch }) : null;
+      case "not-applicable":
+        return condition.length <= 10 ? one({ kind: "not-applicable", how: act.how, ...stretch }) : null;
+      case "note":
+        return condition.length <= 12 ? one({ kind: "context", ...stretch }) : null;
+      case "exempt":
+        return exempt(condition) ? { items: [{ kind: "context", ...stretch }, { kind: "problem", code: "exemption", severity: "notice", message: `「${condition}」的情形不扣分:填报时请先剔除。`, from: stretch.from, to: stretch.to }], used: 1 } : null;
+      default:
+        return null;
+    }
+  },
+};
+
+/** An exemption that a number decides is a rule of its own, which this reading cannot hold. */
+function exempt(condition: string): boolean {
+  return condition !== "" && !/\d|率|比例|平均|每/.test(condition);
+}
+
+function one(item: Item): { items: readonly Item[]; used: number } {
+  return { items: [item], used: 1 };
+}

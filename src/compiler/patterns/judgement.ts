@@ -1,0 +1,74 @@
+import type { Numeral } from "../../assessment/rule";
+import { readPer } from "../conditions/read-per";
+import { label } from "../labels";
+import type { Item, Match, Pattern, Place, TermItem } from "./pattern";
+import { conditionOf, pointsOf, spot, statementAt, whole } from "./place";
+
+/** Left to a reviewer: 酌情扣分, 扣1-5分, 视情节扣3分, 最高扣5分. Never computed. */
+export const judgement: Pattern = {
+  name: "judgement",
+  kinds: ["酌情扣分", "区间扣分"],
+  examples: [
+    { clause: "归档混乱的,视情节扣1至3分", points: 6, reads: "full: deduct judgement 1..3" },
+    { clause: "协作不力的酌情扣分", points: 4, reads: "full: deduct judgement 0..4" },
+    { clause: "配合不够的,酌情扣2分", points: 5, reads: "full: deduct judgement 0..2" },
+    { clause: "有创新做法的,酌情加1-3分", points: null, reads: "zero: earn judgement 1..3" },
+    { clause: "未备案的不得分或酌情扣分", points: 3, reads: "full: deduct judgement 0..3" },
+  ],
+  not: ["每处扣1-3分", "扣1.5分的情形未整改扣1分"],
+  read: (place) => {
+    const statement = statementAt(place);
+    if (!statement) return null;
+    const { act } = statement;
+    if (act.kind === "void-or-judge") return eitherWay(place);
+    if (act.kind === "cap" && conditionOf(place, statement) !== "" && act.effect === "deduct" && !wholly(conditionOf(place, statement))) {
+      if (readPer(conditionOf(place, statement)) !== null || act.scope !== "near") return null;
+      return { items: [termOf(place, { effect: "deduct", min: 0, max: act.value })], used: 1 };
+    }
+    if (act.kind !== "move") return null;
+    const range = limits(place);
+    if (range === null || act.unit !== "") return null;
+    const condition = conditionOf(place, statement);
+    if (readPer(condition) !== null) return null;
+    return { items: [termOf(place, { effect: act.effect, ...range })], used: 1 };
+  },
+};
+
+/** Words that only say what a cap covers: 本项, 同一问题. */
+function wholly(condition: string): boolean {
+  return /^(?:本|该|此|上述|以上|同一)[^,;。]{0,6}$/.test(condition);
+}
+
+function limits(place: Place): { min: Numeral; max: Numeral | null } | null {
+  const act = statementAt(place)?.act;
+  if (act?.kind !== "move") return null;
+  if (act.amount.kind === "range") return { min: act.amount.min, max: act.amount.max };
+  if (act.amount.kind === "open") return { min: 0, max: place.points };
+  return act.judged ? { min: 0, max: pointsOf(act.amount, place.points) } : null;
+}
+
+function termOf(place: Place, range: { effect: "deduct" | "earn"; min: Numeral; max: Numeral | null }): TermItem {
+  const statement = statementAt(place);
+  if (!statement) throw new Error("judgement: no statement");
+  const words = label(conditionOf(place, statement));
+  const bounds = range.max === null ? { min: 0 } : { min: 0, max: range.max };
+  return {
+    kind: "term",
+    by: "judgement",
+    ...whole(statement),
+    ...spot(statement),
+    ...(statement.act.kind === "move" && statement.act.bonus ? { bonus: true as const } : {}),
+    measure: { label: words === "" ? "评审意见" : words, type: "judgement", unit: "分", ...bounds },
+    shape: { kind: "judgement", effect: range.effect, min: range.min, max: range.max },
+  };
+}
+
+/** 不得分或酌情扣分: one decision of the reviewer, from nothing to all; or a fact and a decision apart. */
+function eitherWay(place: Place): Match {
+  const one = termOf(place, { effect: "deduct", min: 0, max: place.points });
+  const fact: TermItem = { ...one, by: "void", measure: { label: `${one.measure.label}(不得分)`, type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "void" } };
+  const items: readonly Item[] = [
+    { ...one, otherwise: [{ id: "不得分与酌情分开填报", why: "「不得分或酌情扣分」现由评审人在分值内定一个数;也可先填是否不得分,再填酌情扣的分数。", instead: [fact, one] }] },
+  ];
+  return { items, used: 1 };
+}

@@ -1,0 +1,33 @@
+import type { Pattern } from "./pattern";
+import { bands } from "./bands";
+import { bindings } from "./bindings";
+import { choice } from "./choice";
+import { countTable } from "./count-table";
+import { distribution } from "./distribution";
+import { judgement } from "./judgement";
+import { perUnit } from "./per-unit";
+import { ranks } from "./ranks";
+import { ratio } from "./ratio";
+import { relative } from "./relative";
+import { requirement } from "./requirement";
+import { veto } from "./veto";
+import { voidItem } from "./void";
+import { yesNo } from "./yes-no";
+
+/** In this order: what needs several statements comes before what needs one. */
+export const PATTERNS: readonly Pattern[] = [
+  ranks,
+  relative,
+  ratio,
+  bands,
+  countTable,
+  choice,
+  judgement,
+  distribution,
+  perUnit,
+  requirement,
+  yesNo,
+  voidItem,
+  veto,
+  bindings,
+];

@@ -1,0 +1,197 @@
+import type { Numeral, Target } from "../../assessment/rule";
+import { findBound, findCount, findRate } from "../conditions/find-requirement";
+import { readPer, type Per } from "../conditions/read-per";
+import { TWO_RATES } from "../conditions/read-threshold";
+import { weightyWords } from "../conditions/weight";
+import { countLabel, label } from "../labels";
+import { sideOf } from "../lexicon/distance";
+import { AMOUNT_UNIT, TIME_UNIT } from "../lexicon/measure-word";
+import { readPeers } from "../conditions/read-peers";
+import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
+import { conditionOf, given, spot, statementAt, textOf, whole } from "./place";
+
+const RATE = /^(?:%|个?百分点|个点)$/;
+const AMOUNT = new RegExp(`^${AMOUNT_UNIT}$`);
+const TIME = new RegExp(`^${TIME_UNIT}$`);
+
+/** Points for every step: per occurrence, per item, shortfall from a required count, slope under or over a rate. */
+export const perUnit: Pattern = {
+  name: "per-unit",
+  kinds: ["按次扣分", "按项得分", "少一扣一", "达标后按差距扣分", "迟报逾期"],
+  examples: [
+    { clause: "档案缺页的,每处扣0.4分", points: 3, reads: "full: deduct count 0.4" },
+    { clause: "漏登一户扣0.2分", points: 2, reads: "full: deduct count 0.2" },
+    { clause: "应巡河12次,每少1次扣0.5分", points: 6, reads: "full: deduct count 0.5 below 12" },
+    { clause: "每季度例会不少于2次,每缺1次扣1分", points: 8, reads: "full: deduct count 1 below 8" },
+    { clause: "化解率达到92%,每低1个百分点扣0.3分", points: 5, reads: "full: deduct rate 0.3 below 92" },
+    { clause: "投诉率不超过5%,每超过0.5个百分点扣1分", points: 5, reads: "full: deduct rate 1/0.5 above 5" },
+    { clause: "每逾期2天扣0.5分", points: 4, reads: "full: deduct count 0.5/2" },
+    { clause: "扣3分/宗", points: null, reads: "zero: deduct count 3" },
+    { clause: "每培训10人得1分,最多得3分", points: 5, reads: "zero: earn count 1/10 cap 3" },
+  ],
+  not: ["每季度至少召开一次会议的得2分", "发现3处问题扣1分", "未落实一村一顾问的扣2分"],
+  read: (place) => {
+    const statement = statementAt(place);
+    const gift = statement && given(place, statement);
+    if (!statement || !gift) return null;
+    const condition = conditionOf(place, statement);
+    const unit = gift.move?.unit ?? (statement.act.kind === "score" ? (statement.act.unit ?? "") : "");
+    const per = unit !== "" ? suffixPer(condition, unit) : readPer(condition);
+    if (per === null || per === "odd" || isSingle(place, per)) return null;
+    if (gift.move !== null && gift.move.more.length > 0) return null;
+    // 举办讲座1次(2分) asks for one; only 每, or a step that stands alone, counts without a verb.
+    if (gift.move === null && per.said === "one" && per.verb !== "") return null;
+    // 没有开展扣4分,开展1次扣2分: once is too few there, not a fault each time.
+    if (gift.effect === "deduct" && per.said === "one" && DEED.test(per.verb) && !LACK.test(per.verb)) return null;
+    const effect = effectOf(place, gift, condition);
+    if (effect === null) return null;
+    if (per.unit !== "分" && weightyWords(per.subject) !== null) return null;
+    const item = termOf(place, { per, points: gift.points, effect, bonus: gift.move?.bonus === true });
+    // 受理率、办结率均达到100%,每低1个百分点扣1分: of which, or of each, only a person can say.
+    if (item.by === "slope" && TWO_RATES.test(item.measure.label)) return null;
+    return { items: [item], used: 1 };
+  },
+};
+
+const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;
+const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|办理|化解)$/;
+
+/**
+ * 旁听庭审1次得1分 beside other awards that together make up full marks is one award, not one for each time; so is an
+ * award of all the points.
+ */
+export function isSingle(place: Place, per: Per): boolean {
+  const statement = statementAt(place);
+  const gift = statement && given(place, statement);
+  if (per.said !== "one" || per.verb === "" || !gift || gift.effect !== "earn" || gift.move?.bonus === true || place.points === null) return false;
+  const sum = place.statements.reduce((total, each) => {
+    const award = given(place, each);
+    return award?.effect === "earn" ? total + award.points : total;
+  }, 0);
+  return gift.points === place.points || sum === place.points;
+}
+
+function suffixPer(condition: string, unit: string): Per {
+  const numbered = /^(\d+)(.+)$/.exec(unit);
+  return { subject: condition, verb: "", per: numbered ? Number(numbered[1]) : 1, unit: numbered?.[2] ?? unit, noun: "", said: "every", full: false };
+}
+
+/** 每宗0.3分 says no verb: the verbs around it decide; a fault without any is left to a person. */
+function effectOf(place: Place, gift: { effect: "deduct" | "earn"; move: unknown }, condition: string): "deduct" | "earn" | null {
+  if (gift.move !== null) return gift.effect;
+  const others = place.statements.flatMap(({ act }) => (act.kind === "move" ? [act.effect] : []));
+  const fault = /未|不(?!少于|低于|超过|得)|违|缺|漏|超期|迟|错|投诉|事故/.test(condition);
+  if (place.category === "penalty") return "deduct";
+  if (others.length === 0) return fault ? null : "earn";
+  if (new Set(others).size > 1) return null;
+  return others[0] === "deduct" ? "deduct" : fault ? null : "earn";
+}
+
+interface Step {
+  readonly per: Per;
+  readonly points: Numeral;
+  readonly effect: "deduct" | "earn";
+  readonly bonus: boolean;
+}
+
+function termOf(place: Place, step: Step): TermItem {
+  const { per } = step;
+  const statement = statementAt(place);
+  if (!statement) throw new Error("per-unit: no statement");
+  const common = {
+    kind: "term" as const,
+    by: RATE.test(per.unit) ? "slope" : "per-unit",
+    ...whole(statement),
+    ...spot(statement),
+    ...(step.bonus ? { bonus: true as const } : {}),
+  };
+  if (RATE.test(per.unit)) return { ...common, ...slope(place, step) };
+  const required = requiredCount(place, per);
+  const side = sideOf(per.verb) ?? "above";
+  const steps = per.per === 1 && isAmount(per.unit) ? "proportional" : "whole";
+  if (!required) {
+    const measure: MeasureDraft = { label: countLabel(per), type: isAmount(per.unit) ? "amount" : "count", unit: per.unit };
+    return { ...common, measure, shape: { kind: "per-unit", effect: step.effect, points: step.points, per: per.per, steps, side: "above" } };
+  }
+  const subject = label(required.subject.replace(/(?:不少于|至少|不低于|最少|须|需|应当?|要|未?达到|完成)/g, "").replace(/^未$/, ""));
+  const measure: MeasureDraft = { label: countLabel({ subject, verb: "", noun: "", unit: per.unit }), type: isAmount(per.unit) ? "amount" : "count", unit: per.unit };
+  const target: Target = { kind: "number", value: required.value };
+  const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, steps, side } as const;
+  const missing: TermItem = { ...common, measure: { label: countLabel(per), type: measure.type, unit: per.unit }, shape: { ...shape, side: "above" } };
+  const otherwise: Otherwise = { id: side === "below" ? "填报缺少数" : "填报超出数", why: `「${measure.label}」填报实际数,与${required.value}${per.unit}比较;也可直接填报${side === "below" ? "缺少" : "超出"}数。`, instead: [missing] };
+  return { ...common, measure, shape: { ...shape, target }, otherwise: [otherwise] };
+}
+
+/** Points and money are measured in fractions; events are counted. */
+function isAmount(unit: string): boolean {
+  return unit === "分" || AMOUNT.test(unit);
+}
+
+/** The number asked for: in the condition itself, in the sentence before it, or in the award that this takes back. */
+function requiredCount(place: Place, per: Per): { value: Numeral; subject: string } | null {
+  if (sideOf(per.verb) === null || TIME.test(per.unit)) return null;
+  const statement = statementAt(place);
+  if (!statement) return null;
+  for (const text of [per.subject, textOf(place, statement.background), ...earlierConditions(place)]) {
+    const found = findCount(text, per.unit) ?? (sideOf(per.verb) === "above" ? findBound(text, per.unit) : null);
+    if (found === "unclear") return null;
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Conditions of the statements before, as long as they lead up to this one. */
+function earlierConditions(place: Place): readonly string[] {
+  const here = statementAt(place);
+  const texts: string[] = [];
+  for (let index = place.index - 1; index >= 0 && index >= place.index - 2; index--) {
+    const before = statementAt(place, index);
+    if (!before || !here || before.part !== here.part || here.sentence - before.sentence > 1) break;
+    texts.push(textOf(place, before.condition), textOf(place, before.background));
+  }
+  return texts;
+}
+
+function slope(place: Place, step: Step): Pick<TermItem, "measure" | "shape" | "otherwise"> {
+  const { per } = step;
+  const statement = statementAt(place);
+  const near = [per.verb, per.subject, statement ? textOf(place, statement.background) : "", ...earlierConditions(place)];
+  const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
+  const peers = near.map(readPeers).find((found) => found !== null) ?? null;
+  const rate = near.map(findRate).find((found) => found !== null) ?? null;
+  const shared = place.items.findLast((item) => item.kind === "term");
+  const subject = (peers ?? rate)?.subject ?? "";
+  const named = label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
+  const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : null;
+  const sameAsBefore = named === "" && shared && shared.shape.kind === "per-unit" && shared.measure.type === "rate";
+  const measure: MeasureDraft = sameAsBefore
+    ? shared.measure
+    : target === null
+      ? { label: countLabel(per), type: "amount", unit: "个百分点" }
+      : { label: named === "" ? "完成率" : named, type: "rate", unit: "%", ...rateBounds(named) };
+  const coarse = per.per > 1;
+  const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, side, ...(target ? { target } : sameAsBefore && shared.shape.kind === "per-unit" && shared.shape.target ? { target: shared.shape.target } : {}) };
+  const steps = coarse || per.full ? ("whole" as const) : ("proportional" as const);
+  const other = coarse || per.full ? ("proportional" as const) : ("whole" as const);
+  const common = statement ? { kind: "term" as const, by: "slope", measure, ...whole(statement), ...spot(statement) } : null;
+  const otherwise: readonly Otherwise[] = common
+    ? [{ id: other === "whole" ? "按整档计" : "按比例计", why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
+    : [];
+  return { measure, shape: { ...shape, steps }, otherwise };
+}
+
+/** A growth may be negative or pass a hundred; a share may not. */
+function rateBounds(name: string): { min: Numeral; max: Numeral } {
+  return /增|降|涨|完成|超/.test(name) ? { min: -1000, max: 1000 } : { min: 0, max: 100 };
+}
+
+function whyOther(step: Step, other: "whole" | "proportional"): string {
+  const gap = Math.round((step.per.per * 1.5 + Number.EPSILON) * 1000) / 1000;
+  const proportional = `按比例计${Math.round(step.points * 1.5 * 10000) / 10000}分`;
+  const stepped = `按整档计${step.points}分`;
+  return other === "whole" ? `相差${gap}个百分点时,现按比例计(${proportional}),也可只计整档(${stepped})。` : `相差${gap}个百分点时,现只计整档(${stepped}),也可按比例计(${proportional})。`;
+}
+
+function rateName(text: string): string {
+  return /([^,;。:()\d]{0,24}(?:率|比例|占比|覆盖面|满意度|达标度|比重))(?:应当?|要|须)?[^,;。:]{0,4}$/.exec(text)?.[1] ?? "";
+}

@@ -1,0 +1,79 @@
+import type { Numeral } from "../../assessment/rule";
+import type { Amount, Move } from "../acts/act";
+import { readRange } from "../conditions/read-range";
+import { label } from "../labels";
+import { MEASURE } from "../lexicon/measure-word";
+import { NUMBER } from "../lexicon/number";
+import { phrase } from "../lexicon/sticky";
+import type { Statement } from "../statements/statement";
+import type { Stretch } from "../text/source";
+import type { MeasureDraft, Place } from "./pattern";
+
+export function textOf(place: Place, stretch: Stretch): string {
+  return place.text.slice(stretch.from, stretch.to);
+}
+
+export function statementAt(place: Place, index = place.index): Statement | null {
+  return place.statements[index] ?? null;
+}
+
+export function conditionOf(place: Place, statement: Statement): string {
+  return textOf(place, statement.condition);
+}
+
+/** The stretch of a statement with its condition. */
+export function whole(statement: Statement): Stretch {
+  return { from: Math.min(statement.condition.from, statement.act.from), to: statement.act.to };
+}
+
+/** Points as a number where the words say one: 2分, 满分 of a known item, 50% of its points. */
+export function pointsOf(amount: Amount, points: Numeral | null): Numeral | null {
+  switch (amount.kind) {
+    case "points":
+      return amount.value;
+    case "full":
+      return points;
+    case "share":
+      return points === null ? null : Math.round(points * amount.percent * 10_000) / 1_000_000;
+    case "range":
+    case "open":
+      return null;
+    default:
+      return amount satisfies never;
+  }
+}
+
+/** The score acts and earning verbs give alike. */
+export function given(place: Place, statement: Statement): { readonly effect: "deduct" | "earn"; readonly points: Numeral; readonly move: Move | null } | null {
+  const { act } = statement;
+  if (act.kind === "score") return { effect: "earn", points: act.value, move: null };
+  if (act.kind !== "move" || act.judged) return null;
+  const points = pointsOf(act.amount, place.points);
+  return points === null ? null : { effect: act.effect, points, move: act };
+}
+
+/** The rate that the statements before speak of: 每低1个百分点扣0.2分,低于80%的不得分. */
+export function rateBefore(place: Place): MeasureDraft | null {
+  const last = place.items.findLast((item) => item.kind === "term");
+  const here = statementAt(place);
+  return last && last.measure.type === "rate" && here?.part === last.part ? last.measure : null;
+}
+
+/** 2次 after 1次扣1分: a step of a table that could not be read as one. */
+export function isBareCount(place: Place, condition: string): boolean {
+  const last = place.items.findLast((item) => item.kind === "term");
+  const count = BARE_COUNT.exec(condition);
+  return (count !== null && last?.shape.kind === "per-unit" && last.measure.unit === count[1]) || /^第[一二三四五六七八九十\d]+次(?:的|,)*$/.test(condition);
+}
+
+/** 低于95% with nothing said of what: unless the statement before measures it, a person must say. */
+export function isBareMark(place: Place, condition: string): boolean {
+  const range = readRange(condition);
+  return range !== null && label(range.subject) === "" && rateBefore(place) === null;
+}
+
+const BARE_COUNT = phrase`^(?:累计)?(?:${NUMBER})(${MEASURE})(?!以上|及以上|\(含)`;
+
+export function spot(statement: Statement): { readonly part: number; readonly sentence: number } {
+  return { part: statement.part, sentence: statement.sentence };
+}

@@ -1,0 +1,114 @@
+import { multiplyingWords } from "../conditions/weight";
+import { readPer } from "../conditions/read-per";
+import { readThreshold } from "../conditions/read-threshold";
+import { label } from "../labels";
+import type { Statement } from "../statements/statement";
+import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
+import { conditionOf, spot, statementAt, textOf, whole } from "./place";
+
+/** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
+export const requirement: Pattern = {
+  name: "requirement",
+  kinds: ["完成得分", "分项分值"],
+  examples: [
+    { clause: "设立公众开放日(2分),公布举报邮箱(1分)", points: 3, reads: "zero: earn yes-no 2; earn yes-no 1" },
+    { clause: "档案整理(4分)。缺页的每处扣1分", points: 4, reads: "full: deduct count 1" },
+    { clause: "1.制度建设(2分),缺一项扣1分;2.人员配备(3分),少1人扣0.5分", points: 5, reads: "full: deduct count 1 cap 2; deduct count 0.5 cap 3" },
+    { clause: "培训笔录(共6分,每份3分)", points: 6, reads: "zero: earn count 3" },
+    { clause: "按期报送计划,2分。", points: 2, reads: "zero: earn yes-no 2" },
+  ],
+  not: ["达到60分以上的得2分", "十分重视的得2分"],
+  read: (place) => {
+    const statement = statementAt(place);
+    if (!statement || statement.act.kind !== "score") return null;
+    const { act } = statement;
+    if (act.unit !== undefined) return null;
+    if (act.role === "total") return total(place, statement);
+    if (act.role === "full-marks") return base(statement, act.value, "before");
+    const condition = conditionOf(place, statement);
+    const per = readPer(condition);
+    if (per === "odd" || per?.said === "every") return null;
+    const words = words_(place, statement);
+    if (heads(place) && !joins(place)) return base(statement, act.value, "before");
+    if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
+    if (multiplyingWords(words) !== null) return null;
+    return { items: [earned(statement, words)], used: 1 };
+  },
+};
+
+function words_(place: Place, statement: Statement): string {
+  return textOf(place, statement.condition);
+}
+
+function base(statement: Statement, value: number, where: "before" | "after"): Match {
+  const item: Binding = { kind: "base", value, where, ...whole(statement), ...spot(statement) };
+  return { items: [item], used: 1 };
+}
+
+/** 共10分: the points of what follows, or the most of what came before. */
+function total(place: Place, statement: Statement): Match | null {
+  if (statement.act.kind !== "score") return null;
+  const stretch = { ...whole(statement), ...spot(statement) };
+  const before = place.items.some((item) => item.kind === "term" && item.part === statement.part);
+  const item: Item = before
+    ? { kind: "cap", value: statement.act.value, effect: "any", scope: "near", ...stretch }
+    : { kind: "base", value: statement.act.value, where: "around", ...stretch };
+  return { items: [item], used: 1 };
+}
+
+/** Followed, before the next points or part, by something that takes from it: then it names the points of a part. */
+function heads(place: Place): boolean {
+  const here = statementAt(place);
+  for (let index = place.index + 1; here; index++) {
+    const next = statementAt(place, index);
+    if (!next || (next.part !== here.part && !(place.index === 0 && startsPoints(place)))) return false;
+    const { act } = next;
+    if (act.kind === "score") {
+      if (act.role === "total") continue;
+      return act.role === "bare" && countsHere(conditionOf(place, next));
+    }
+    if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
+    if (act.kind === "void" || act.kind === "void-or-judge" || act.kind === "ratio" || act.kind === "relative") return true;
+    if (act.kind === "cap") return false;
+  }
+  return false;
+}
+
+/** 每份3分 with nothing before it counts what the points stand for. */
+function countsHere(condition: string): boolean {
+  const per = readPer(condition);
+  return per !== null && per !== "odd" && per.said === "every" && per.subject === "";
+}
+
+/** The points of the whole item stand first: all parts come under them. */
+function startsPoints(place: Place): boolean {
+  const here = statementAt(place);
+  return here?.act.kind === "score" && here.act.value === place.points;
+}
+
+function sameTotal(place: Place, next: Statement): boolean {
+  const here = statementAt(place);
+  if (here?.act.kind !== "score" || next.act.kind !== "move" || next.act.amount.kind !== "points") return false;
+  return here.act.role === "bracket" && here.act.value === place.points && next.act.amount.value < here.act.value && readPer(conditionOf(place, next)) !== null;
+}
+
+/** 3分,有……的得2分 inside one bracket: two awards. */
+function joins(place: Place): boolean {
+  const next = statementAt(place, place.index + 1);
+  return next?.act.kind === "move" && next.act.effect === "earn" && !sameTotal(place, next);
+}
+
+function trails(place: Place): boolean {
+  return place.items.some((item) => item.kind === "term");
+}
+
+function earned(statement: Statement, words: string): TermItem {
+  const points = statement.act.kind === "score" ? statement.act.value : 0;
+  const threshold = readThreshold(words);
+  const common = { kind: "term" as const, by: "requirement", requirement: true as const, ...whole(statement), ...spot(statement) };
+  const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
+  const otherwise = [{ id: "评审打分", why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
+  return threshold
+    ? { ...common, otherwise, measure: threshold.measure, shape: { kind: "threshold", effect: "earn", points, target: { kind: "number", value: threshold.value }, side: threshold.side, inclusive: threshold.inclusive } }
+    : { ...common, otherwise, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };
+}

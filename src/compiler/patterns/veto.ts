@@ -1,0 +1,36 @@
+import { multiplyingWords } from "../conditions/weight";
+import { label } from "../labels";
+import type { Pattern, TermItem } from "./pattern";
+import { conditionOf, spot, statementAt, whole } from "./place";
+
+const FAILING = /^(?:不合格|不称职|不达标|差|较差|不及格)$/;
+
+/** 一票否决 and its like: the effect as the clause states it, else asked for. */
+export const veto: Pattern = {
+  name: "veto",
+  kinds: ["一票否决"],
+  examples: [
+    { clause: "发生重大行政违法事件的,一票否决", points: 5, reads: "full: veto yes-no ask" },
+    { clause: "主要负责人被追责的,取消当年评优资格", points: null, reads: "zero: veto yes-no barred" },
+    { clause: "无执法资格人员办案的,为不合格卷", points: null, reads: "zero: veto yes-no file-zero" },
+    { clause: "瞒报死亡事故的,年度考核总分为零分", points: null, reads: "zero: veto yes-no total-zero" },
+  ],
+  not: ["评定为优秀的得5分"],
+  read: (place) => {
+    const statement = statementAt(place);
+    if (!statement) return null;
+    const { act } = statement;
+    const outcome = act.kind === "veto" ? act.outcome : act.kind === "grade" && FAILING.test(act.word) ? ({ kind: "grade", grade: act.word } as const) : null;
+    if (outcome === null || multiplyingWords(conditionOf(place, statement)) !== null || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
+    const words = label(conditionOf(place, statement));
+    const item: TermItem = {
+      kind: "term",
+      by: "veto",
+      ...whole(statement),
+      ...spot(statement),
+      measure: { label: words === "" ? "一票否决情形" : words, type: "yes-no", unit: "" },
+      shape: { kind: "yes-no", effect: "veto", outcome, ...(outcome.kind === "points" ? { points: outcome.points } : {}) },
+    };
+    return { items: [item], used: 1 };
+  },
+};

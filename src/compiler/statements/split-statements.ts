@@ -1,0 +1,71 @@
+import type { Act } from "../acts/act";
+import { matchAt, sticky } from "../lexicon/sticky";
+import type { Stretch } from "../text/source";
+import type { Statement, Statements } from "./statement";
+
+const ENUMERATOR = sticky`(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|[①-⑳][、.]?|第[一二三四五六七八九十][,、:]|[一二三四五六七八九]是(?![否]))`;
+const STRONG = /[;。!?]/;
+const EDGE = /[,;。:、!?)\]”"]/;
+
+/** Gives every act the words before it, up to the act before. */
+export function splitStatements(text: string, acts: readonly Act[]): Statements {
+  const list: Statement[] = [];
+  let part = 0;
+  let sentence = 0;
+  let at = 0;
+  for (const act of acts) {
+    const gap = readGap(text, { from: at, to: act.from }, list.length === 0);
+    part += gap.parts;
+    sentence += gap.sentences;
+    list.push({ condition: gap.condition, background: gap.background, act, part, sentence });
+    at = act.to;
+  }
+  return { list, tail: trimmed(text, { from: at, to: text.length }) };
+}
+
+interface Gap {
+  readonly condition: Stretch;
+  readonly background: Stretch;
+  readonly parts: number;
+  readonly sentences: number;
+}
+
+function readGap(text: string, gap: Stretch, first: boolean): Gap {
+  const pieces: Stretch[] = [];
+  let parts = 0;
+  let sentences = 0;
+  let from = gap.from;
+  let fresh = true;
+  for (let at = gap.from; at < gap.to; ) {
+    const enumerator = fresh ? matchAt(ENUMERATOR, text, at) : null;
+    if (enumerator && at + enumerator[0].length <= gap.to) {
+      if (from < at) pieces.push({ from, to: at });
+      if (!first || at > gap.from) parts++;
+      at += enumerator[0].length;
+      from = at;
+      continue;
+    }
+    const mark = text.charAt(at);
+    if (STRONG.test(mark)) {
+      sentences++;
+      pieces.push({ from, to: at });
+      from = at + 1;
+    }
+    fresh = EDGE.test(mark) || mark === "(";
+    at++;
+  }
+  pieces.push({ from, to: gap.to });
+  const filled = pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.from < piece.to);
+  const condition = filled.at(-1) ?? { from: gap.to, to: gap.to };
+  const earlier = filled.slice(0, -1);
+  const background = { from: earlier[0]?.from ?? condition.from, to: earlier.at(-1)?.to ?? condition.from };
+  return { condition, background, parts, sentences };
+}
+
+/** Without the marks at both ends. */
+export function trimmed(text: string, stretch: Stretch): Stretch {
+  let { from, to } = stretch;
+  while (from < to && /[,;。:、!?)\s]/.test(text.charAt(from))) from++;
+  while (to > from && /[,;。:、!?(\s]/.test(text.charAt(to - 1))) to--;
+  return { from, to };
+}

@@ -1,0 +1,22 @@
+/**
+ * Slips of scanners and typists that leave the length of the text as it is, so that positions stay true.
+ * Each needs its neighbours: a lone O or I is never touched.
+ */
+const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
+  [/[Il|](?=[oO0]{2}(?:%|分))/g, "1"],
+  [/(?<=1|1[oO0])[oO](?=[oO0]?(?:%|分))/g, "0"],
+  [/(?<=\d)[oO](?=[\d.%分])/g, "0"],
+  [/(?<![A-Za-z\d])[oO](?=\.\d)/g, "0"],
+  [/(?<=\d0)。(?=%|分(?!$))/g, "0"],
+  [/(?<=[扣减得记计加])[Il|](?=分)/g, "1"],
+  [/抠(?=\d|[一二两三四五六七八九十半]分)/g, "扣"],
+  [/上线(?=[为是:]?\d)/g, "上限"],
+];
+
+/** What every slip needs: a letter among the digits, or one of three words. */
+const SUSPECT = /[IlOo|抠]|\d。|上线/;
+
+export function mendSlips(text: string): string {
+  if (!SUSPECT.test(text)) return text;
+  return SLIPS.reduce((mended, [slip, right]) => mended.replace(slip, right), text);
+}

@@ -1,0 +1,19 @@
+import { formatPoints, type Points } from "../../assessment/points";
+import type { LedgerLine } from "../../assessment/result";
+import { GIVEN, MEAN, NEEDS_JUDGEMENT, NOT_REPORTED, type Task } from "../prepare/task";
+import { factsOfRow, type RowOfTask } from "./fact-of-row";
+import { lineOfItem } from "./line-of-item";
+
+/** The line of an item that no rule scored but a setting settled; none where it is not counted or nothing was lost. */
+export function linesOfSettled(at: RowOfTask, points: Points): readonly LedgerLine[] {
+  const { task } = at, lost = task.full - points;
+  return Number.isNaN(points) || lost === 0 ? [] : [lineOfItem(at, factsOfRow(at), { term: null, lost, working: settledWords(task, at.row, points) })];
+}
+
+function settledWords(task: Task, row: number, points: Points): string {
+  if (task.state[row] === NOT_REPORTED) return "未填报，暂不得分";
+  if (task.state[row] === NEEDS_JUDGEMENT) return "尚未评定，暂不得分";
+  if (task.treatment[row] === MEAN) return `不涉及，按其他单位平均分计${formatPoints(points)}分`;
+  if (task.treatment[row] === GIVEN) return `不涉及，按规定计${formatPoints(points)}分`;
+  return `计${formatPoints(points)}分`;
+}

@@ -1,0 +1,102 @@
+import { compare, exactOf } from "../../assessment/exact";
+import { isPoints, POINT, pointsOf } from "../../assessment/points";
+import type { Problem } from "../../assessment/problem";
+import type { Numeral } from "../../assessment/rule";
+import type { GradeCuts } from "../../assessment/settings";
+import type { Ranking } from "./rank-keys";
+
+interface Grading extends Ranking {
+  readonly keys: Float64Array;
+  readonly ranked: Int32Array;
+}
+
+export interface Grades {
+  /** By department, "" without one. */
+  readonly grades: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * 等次 by the cuts of each group, or the general ones. A quota takes the best; those who tie across its edge are all left
+ * below and reported, since who of them should go in is a person's decision.
+ */
+export function grade(grading: Grading): Grades {
+  const { prepared, ranked } = grading, { departments, settings } = prepared.scheme;
+  const grades = new Array<string>(departments.length).fill(""), problems: Problem[] = [];
+  for (const cuts of settings.grades) {
+    const own = new Set(settings.grades.filter((each) => each.group !== "").map((each) => each.group));
+    const members = Array.from(ranked).filter((department) => {
+      const { group } = departments[department]!;
+      return cuts.group === "" ? !own.has(group) : cuts.group === group;
+    });
+    gradeMembers(grading, { cuts, members, grades, problems });
+  }
+  return { grades, problems };
+}
+
+interface Members {
+  readonly cuts: GradeCuts;
+  readonly members: readonly number[];
+  readonly grades: string[];
+  readonly problems: Problem[];
+}
+
+function gradeMembers(grading: Grading, { cuts, members, grades, problems }: Members): void {
+  const forced = forcedGrades(grading), bars = barredFrom(grading, cuts);
+  let open = members.filter((department) => {
+    const stated = forced.get(department);
+    if (stated !== undefined) grades[department] = stated;
+    return stated === undefined;
+  });
+  cuts.cuts.forEach(({ grade: name, from, quota }, index) => {
+    const reaches = reachesCut(grading, from);
+    const eligible = open.filter((department) => reaches(department) && index > (bars.get(department) ?? -1));
+    const places = quota === undefined ? eligible.length : Math.floor((Math.round(quota * 1e6) * members.length) / 1e8);
+    const { chosen, edge } = withinQuota(eligible, { keys: grading.keys, places });
+    if (edge.length > 0) problems.push(edgeProblem(grading, { name, places, edge }));
+    for (const department of chosen) grades[department] = name;
+    const taken = new Set(chosen);
+    open = open.filter((department) => !taken.has(department));
+  });
+  // Below every cut, or barred from the last grade too: the lowest there is.
+  const lowest = cuts.cuts[cuts.cuts.length - 1];
+  if (lowest?.from === null) for (const department of open) grades[department] = lowest.grade;
+}
+
+function withinQuota(eligible: readonly number[], { keys, places }: { readonly keys: Float64Array; readonly places: number }): { readonly chosen: readonly number[]; readonly edge: readonly number[] } {
+  if (eligible.length <= places) return { chosen: eligible, edge: [] };
+  const sorted = [...eligible].sort((a, b) => keys[b]! - keys[a]! || a - b);
+  const firstOut = sorted[places];
+  const edgeKey = firstOut === undefined ? NaN : keys[firstOut]!;
+  const chosen = sorted.slice(0, places).filter((department) => keys[department] !== edgeKey);
+  const tiesAcross = chosen.length < places;
+  return { chosen, edge: tiesAcross ? sorted.filter((department) => keys[department] === edgeKey) : [] };
+}
+
+function reachesCut({ totals }: Grading, from: Numeral | null): (department: number) => boolean {
+  if (from === null) return () => true;
+  const { exact } = totals, bar = exactOf(from);
+  if (exact !== null) return (department) => compare(exact[department]!, bar) >= 0;
+  const points = isPoints(from) ? pointsOf(from) : Math.ceil(from * POINT);
+  return (department) => totals.total[department]! >= points;
+}
+
+function forcedGrades({ vetoes }: Grading): ReadonlyMap<number, string> {
+  return new Map(vetoes.flatMap(({ department, outcome }): [number, string][] => (outcome.kind === "grade" ? [[department, outcome.grade]] : [])));
+}
+
+/** For a barred department the index of the lowest grade that it cannot have. */
+function barredFrom({ vetoes }: Grading, cuts: GradeCuts): ReadonlyMap<number, number> {
+  const bars = new Map<number, number>();
+  for (const { department, outcome } of vetoes) {
+    if (outcome.kind !== "barred") continue;
+    const named = cuts.cuts.findIndex(({ grade: name }) => name === outcome.from);
+    bars.set(department, Math.max(bars.get(department) ?? -1, named < 0 ? 0 : named));
+  }
+  return bars;
+}
+
+function edgeProblem({ prepared }: Grading, { name, places, edge }: { readonly name: string; readonly places: number; readonly edge: readonly number[] }): Problem {
+  const units = edge.map((department) => prepared.scheme.departments[department]!.name).join("、");
+  return { code: "quota-tie", severity: "person", message: `“${name}”名额为${places}个，${units}同分，跨越名额界线，均未列入；请研究确定由谁列入` };
+}

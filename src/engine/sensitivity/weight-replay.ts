@@ -1,0 +1,51 @@
+import type { Settings } from "../../assessment/settings";
+import { rank, type Ranks } from "../run/rank";
+import { seededRandom } from "./seeded-random";
+import { weighedTotals } from "./weighed-totals";
+
+/** What stands fixed while weights move: the item scores of every unit, and the weights as they are. */
+export interface Weighing {
+  readonly units: number;
+  readonly items: number;
+  /** At unit × items + item, whole numbers of one unit; NaN where the item does not count for the unit. */
+  readonly scores: Float64Array;
+  /** By item, whole numbers of one unit. */
+  readonly weights: Float64Array;
+  /** Each weight moves by at most this share, evenly and on its own: 0.2 is ±20%. */
+  readonly swing: number;
+  readonly method: Settings["rankMethod"];
+  /** A whole number; the same seed gives the same weights. */
+  readonly seed: number;
+}
+
+export interface WeightReplay {
+  /** With the weights as they are. */
+  readonly base: Ranks;
+  /** At unit × units + rank − 1, in how many runs the unit had that rank. */
+  readonly counts: Uint32Array;
+  /** Runs as many more; together they are the same runs however they are divided. */
+  readonly advance: (runs: number) => void;
+}
+
+/** Weights move in steps of 1/10000, so that sums stay whole and ties stay ties. */
+const STEPS = 10_000;
+
+/** Replays the same item scores under weights that move, and counts the ranks. */
+export function replayWeights({ units, items, scores, weights, swing, method, seed }: Weighing): WeightReplay {
+  const total = weighedTotals({ units, items, scores });
+  const counts = new Uint32Array(units * units), moved = new Float64Array(items), totals = new Float64Array(units);
+  const draw = seededRandom(seed), most = Math.round(swing * STEPS);
+  const run = (): void => {
+    draw(moved, 2 * most + 1);
+    for (let item = 0; item < items; item++) moved[item] = weights[item]! * (STEPS - most + moved[item]!);
+    total(moved, totals);
+    const ranks = rank(totals, method).rank;
+    for (let unit = 0; unit < units; unit++) counts[unit * units + ranks[unit]! - 1]!++;
+  };
+  total(weights, totals);
+  return {
+    base: rank(totals, method),
+    counts,
+    advance: (runs) => { for (let done = 0; done < runs; done++) run(); },
+  };
+}

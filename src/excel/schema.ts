@@ -1,3 +1,7 @@
+import type { Category } from "../assessment/indicator";
+import type { Role } from "../assessment/duty";
+import type { DepartmentResult, ItemScore } from "../assessment/result";
+
 /**
  * Every name that the workbook and the program share: sheets, tables, columns, and the words that people choose from.
  * Tables are found by name, so that people may rename sheets. Nothing else in the project spells these names.
@@ -11,6 +15,21 @@ export const INPUT_TABLES = {
   考评设置: ["设置项", "值", "说明"],
 } as const satisfies Record<string, readonly string[]>;
 export type InputTable = keyof typeof INPUT_TABLES;
+export const INPUT_TABLE_NAMES = Object.keys(INPUT_TABLES) as readonly InputTable[];
+
+/** Without one of these a row says nothing; every other column may be left out. */
+export const REQUIRED_COLUMNS: { readonly [T in InputTable]: readonly (typeof INPUT_TABLES)[T][number][] } = {
+  单位名录: ["单位名称"],
+  责任清单: ["指标编号", "责任单位"],
+  考评细则: ["指标编号", "分值", "评分标准"],
+  数据填报: ["单位名称", "指标编号", "填报值"],
+  考评设置: ["设置项", "值"],
+};
+
+/** Read where a scheme has them. */
+export const OPTIONAL_COLUMNS: { readonly [T in InputTable]: readonly string[] } = {
+  单位名录: [], 责任清单: [], 考评细则: ["部分", "采用读法"], 数据填报: [], 考评设置: [],
+};
 
 export const RESULT_TABLES = {
   指标得分: ["单位名称", "组别"],
@@ -18,7 +37,35 @@ export const RESULT_TABLES = {
   失分明细: ["单位名称", "指标编号", "三级指标", "责任事项", "失分", "条款", "计算过程", "数据", "佐证材料"],
 } as const satisfies Record<string, readonly string[]>;
 export type ResultTable = keyof typeof RESULT_TABLES;
+export const RESULT_TABLE_NAMES = Object.keys(RESULT_TABLES) as readonly ResultTable[];
 
 /** 年度数据: the published figures by area; optional. 图表: the charts' sheet. */
 export const YEARLY_TABLE = { name: "年度数据", columns: ["领域", "项目", "数值", "单位", "来源", "说明"] } as const;
 export const CHART_SHEET = "图表";
+
+/** The first word of each list is the one that we write and offer; the others are understood. */
+export const CATEGORY_WORDS: Readonly<Record<Category, readonly string[]>> = {
+  base: ["基础", "基础分", "基础项", "基本分", "基本项"],
+  bonus: ["加分", "加分项", "附加分"],
+  penalty: ["扣分", "扣分项", "减分", "减分项"],
+  veto: ["否决", "否决项", "一票否决", "一票否决项"],
+};
+export const ROLE_WORDS: Readonly<Record<Role, readonly string[]>> = {
+  lead: ["牵头", "牵头单位", "主办", "主责", "责任单位"],
+  support: ["配合", "配合单位", "协办", "协助", "参与"],
+};
+
+/** 各单位 stands for every unit; with a group's name behind 各 it stands for the group. */
+export const EVERY_UNIT_WORDS: readonly string[] = ["各单位", "全体单位", "所有单位", "全部单位", "各有关单位", "全部", "全体", "所有"];
+
+/** What people write instead of a figure. */
+export const NOT_APPLICABLE_FACT_WORDS: readonly string[] = ["不涉及", "不适用", "无此项", "无此事项", "无此职责", "无此项职责", "无此项工作"];
+export const NO_BUSINESS_WORDS: readonly string[] = ["无业务", "无此业务", "无此类业务", "无办件", "无案件", "未发生业务"];
+export const NOT_REPORTED_WORDS: readonly string[] = ["未填报", "未报", "待填", "待填报", "待报", "暂缺"];
+
+export const ITEM_STATE_WORDS: Readonly<Record<Exclude<ItemScore["state"], "scored">, string>> = {
+  "not-applicable": "不涉及", "not-reported": "未填报", "needs-judgement": "待评",
+};
+export const DEPARTMENT_STATE_WORDS: Readonly<Record<DepartmentResult["state"], string>> = {
+  final: "正式", provisional: "暂定", vetoed: "否决", unranked: "未排名",
+};

@@ -1,0 +1,63 @@
+import type { Place, Problem } from "../../assessment/problem";
+import { placeOf, rowNumber, type SourceTable } from "../tables/input-tables";
+import { cellContent, type CellContent } from "./cell-content";
+
+/** One row of a table that is not blank. */
+export interface SourceRow {
+  /** As people see it. */
+  readonly number: number;
+  readonly cell: (column: string) => CellContent;
+  /** The cell's words as they stand; "" for an empty or an error cell. */
+  readonly text: (column: string) => string;
+  /** The cell character by character, for texts that spans point into. */
+  readonly verbatim: (column: string) => string;
+  readonly where: (column: string) => Place;
+}
+
+/** The rows that say something, in order; blank rows are passed over. */
+export function sourceRows(table: SourceTable): readonly SourceRow[] {
+  const rows: SourceRow[] = [];
+  table.values.forEach((cells, index) => {
+    if (cells.some((cell) => cell !== "" && String(cell).trim() !== "")) rows.push(sourceRow(table, index));
+  });
+  return rows;
+}
+
+function sourceRow(table: SourceTable, index: number): SourceRow {
+  const cell = (column: string): CellContent => cellContent(table, index, column);
+  return {
+    number: rowNumber(table, index),
+    cell,
+    text: (column) => contentText(cell(column)),
+    verbatim: (column) => {
+      const value = table.values[index]?.[table.columns.indexOf(column)];
+      return typeof value === "string" ? value : contentText(cell(column));
+    },
+    where: (column) => placeOf(table, index, column),
+  };
+}
+
+function contentText(content: CellContent): string {
+  switch (content.kind) {
+    case "text": return content.raw;
+    case "number": return String(content.value);
+    case "boolean": return content.value ? "TRUE" : "FALSE";
+    case "empty": case "error": return "";
+    default: return content satisfies never;
+  }
+}
+
+/** A word column that holds an error value instead. */
+export function errorCells(row: SourceRow, columns: readonly string[]): readonly Problem[] {
+  return columns.flatMap((column) => {
+    const content = row.cell(column);
+    return content.kind === "error" ? [errorCell(content.text, column, row.where(column))] : [];
+  });
+}
+
+export function errorCell(text: string, expected: string, where: Place): Problem {
+  return {
+    code: "error-cell", severity: "error", where,
+    message: `单元格是错误值 ${text}，应为${expected}；请更正公式或改填数值`,
+  };
+}

@@ -1,0 +1,51 @@
+import type { DepartmentResult, Result } from "../../assessment/result";
+import { DEPARTMENT_STATE_WORDS, RESULT_TABLES } from "../schema";
+import { noteOf, titleOf } from "./heading";
+import { cellOfPoints, pointsFormat } from "./points-format";
+import type { ColumnPlan, PlanCell, TablePlan } from "./table-plan";
+
+type RankingColumn = (typeof RESULT_TABLES)["单位排名"][number];
+
+const LOOKS: Readonly<Record<RankingColumn, Pick<ColumnPlan, "look" | "width">>> = {
+  名次: { look: "rank", width: 46 }, 单位名称: { look: "name", width: 150 }, 组别: { look: "word", width: 76 }, 组内名次: { look: "rank", width: 62 },
+  基础分: { look: "points", width: 66 }, 加分: { look: "points", width: 58 }, 扣分: { look: "points", width: 58 }, 总分: { look: "sum", width: 66 },
+  等次: { look: "word", width: 60 }, 状态: { look: "word", width: 60 },
+};
+
+/** 单位排名: by rank, units without one last. */
+export function rankingPlan(result: Result): TablePlan {
+  const { settings } = result.scheme;
+  const columns = RESULT_TABLES.单位排名.map((name): ColumnPlan => ({ name, ...LOOKS[name], format: formatOf(LOOKS[name].look, pointsFormat(settings, "total")) }));
+  return {
+    table: "单位排名", title: titleOf(settings, "单位排名"), note: noteOf(settings), columns, key: ["单位名称"], bands: [],
+    rows: rankOrder(result).map((index) => rankingRow(result, index)),
+  };
+}
+
+/** Indices of departments by rank; equal ranks and units without one in the order of 单位名录. */
+export function rankOrder(result: Result): readonly number[] {
+  const rank = (index: number): number => result.departments[index]?.rank ?? Infinity;
+  const byRank = (a: number, b: number): number => (rank(a) === rank(b) ? a - b : rank(a) - rank(b));
+  return result.departments.map((_, index) => index).sort(byRank);
+}
+
+function rankingRow(result: Result, index: number): readonly PlanCell[] {
+  const department = result.scheme.departments[index], scored = result.departments[index];
+  if (!department || !scored) throw new RangeError(`no department ${index} in the result`);
+  const cells: Record<RankingColumn, PlanCell> = {
+    名次: scored.rank ?? "—", 单位名称: department.name, 组别: department.group, 组内名次: scored.groupRank ?? "—",
+    ...pointsOf(scored), 等次: scored.grade, 状态: DEPARTMENT_STATE_WORDS[scored.state],
+  };
+  return RESULT_TABLES.单位排名.map((name) => cells[name]);
+}
+
+function pointsOf(scored: DepartmentResult): Record<"基础分" | "加分" | "扣分" | "总分", number> {
+  return {
+    基础分: cellOfPoints(scored.base), 加分: cellOfPoints(scored.bonus),
+    扣分: cellOfPoints(scored.penalty), 总分: cellOfPoints(scored.total),
+  };
+}
+
+export function formatOf(look: ColumnPlan["look"], points: string): string {
+  return look === "points" || look === "sum" ? points : "General";
+}

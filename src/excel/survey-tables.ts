@@ -1,0 +1,31 @@
+import { parseSettings } from "./settings/parse-settings";
+import { readWorkbook } from "./read-workbook";
+import { RESULT_TABLE_NAMES, type InputTable, type ResultTable } from "./schema";
+
+/** What of ours stands in a workbook. */
+export interface TableSurvey {
+  /** 方案名称 and 适用年度; "" where the settings name none. */
+  readonly title: string;
+  readonly inputs: readonly { readonly name: InputTable; readonly rows: number }[];
+  /** Input tables without which nothing can be scored. */
+  readonly missing: readonly InputTable[];
+  /** Missing ones in whose place something was found: a plain range, a table under another name. */
+  readonly candidates: readonly InputTable[];
+  readonly results: readonly ResultTable[];
+}
+
+/** Looks without judging: three syncs. 考评设置 may be left out. */
+export async function surveyTables(context: Excel.RequestContext): Promise<TableSurvey> {
+  const tables = context.workbook.tables.load("items/name");
+  await context.sync();
+  const { found, missing } = await readWorkbook(context);
+  const { settings } = parseSettings(found.get("考评设置"));
+  const lacking = missing.filter(({ name, instead }) => name !== "考评设置" || instead.kind !== "nothing");
+  return {
+    title: [settings.name, settings.year].filter((part) => part !== "").join(" "),
+    inputs: [...found.values()].map(({ name, values }) => ({ name, rows: values.length })),
+    missing: lacking.map(({ name }) => name),
+    candidates: lacking.filter(({ instead }) => instead.kind !== "nothing").map(({ name }) => name),
+    results: RESULT_TABLE_NAMES.filter((name) => tables.items.some((table) => table.name === name)),
+  };
+}

@@ -1,0 +1,32 @@
+import type { InputTable } from "../schema";
+
+/** Cells of a table by row (from 0) and column name, to be read after the next sync. */
+export interface TableRows {
+  readonly isMissing: () => boolean;
+  /** The first row whose cell in the column is as wanted; null without such a row, column or table. */
+  readonly find: (column: string, wanted: (text: string) => boolean) => number | null;
+  /** "" where the table has no such column. */
+  readonly text: (row: number, column: string) => string;
+  readonly cell: (row: number, column: string) => Excel.Range;
+  /** A row at the end; columns that are not named stay empty. */
+  readonly append: (cells: Readonly<Record<string, string>>) => void;
+}
+
+export function requestTableRows(context: Excel.RequestContext, name: InputTable): TableRows {
+  const table = context.workbook.tables.getItemOrNullObject(name);
+  const header = table.getHeaderRowRange().load("values");
+  const body = table.getDataBodyRange().load("values");
+  const columns = () => (header.values[0] ?? []).map((value) => String(value).trim());
+  const text = (row: number, column: string) => String(body.values[row]?.[columns().indexOf(column)] ?? "");
+  return {
+    isMissing: () => table.isNullObject,
+    find: (column, wanted) => {
+      if (table.isNullObject || !columns().includes(column)) return null;
+      const at = body.values.findIndex((_, row) => wanted(text(row, column)));
+      return at < 0 ? null : at;
+    },
+    text,
+    cell: (row, column) => body.getCell(row, columns().indexOf(column)),
+    append: (cells) => void table.rows.add(undefined, [columns().map((column) => cells[column] ?? "")]),
+  };
+}

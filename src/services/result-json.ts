@@ -1,0 +1,61 @@
+import { formatPoints, type Points } from "../assessment/points";
+import type { Problem } from "../assessment/problem";
+import type { DepartmentResult, ItemScore, LedgerLine, Result } from "../assessment/result";
+import { describeSettings } from "../excel/settings/describe-settings";
+
+/** What `--json` writes. Points are decimal strings. */
+export interface ResultJson {
+  readonly scheme: { readonly name: string; readonly version: string; readonly year: string; readonly fullMarks: string; readonly indicators: readonly IndicatorJson[] };
+  /** Every setting in force by its Chinese name. */
+  readonly settings: Readonly<Record<string, string>>;
+  readonly departments: readonly DepartmentJson[];
+  readonly problems: readonly ProblemJson[];
+}
+export interface IndicatorJson { readonly id: string; readonly level1: string; readonly level2: string; readonly level3: string; readonly points: string; readonly category: string; readonly clause: string }
+export interface DepartmentJson {
+  readonly code: string; readonly name: string; readonly group: string;
+  readonly base: string; readonly bonus: string; readonly penalty: string; readonly total: string;
+  readonly rank: number | null; readonly groupRank: number | null;
+  readonly grade: string; readonly state: DepartmentResult["state"];
+  readonly indicators: readonly ItemJson[];
+}
+export interface ItemJson {
+  readonly id: string; readonly state: ItemScore["state"];
+  /** null unless there is one. */
+  readonly score: string | null;
+  readonly full: string;
+  readonly lost: readonly { readonly points: string; readonly clause: string; readonly working: string }[];
+}
+export interface ProblemJson { readonly code: string; readonly severity: Problem["severity"]; readonly message: string; readonly sheet: string | null; readonly cell: string | null }
+
+export function resultJson(result: Result | null, problems: readonly Problem[]): ResultJson {
+  const scheme = result?.scheme;
+  return {
+    scheme: {
+      name: scheme?.settings.name ?? "", version: scheme?.settings.version ?? "", year: scheme?.settings.year ?? "",
+      fullMarks: String(scheme?.settings.fullMarks ?? ""),
+      indicators: (scheme?.indicators ?? []).map(({ id, level1, level2, level3, points, category, clause }) => ({ id, level1, level2, level3, points: String(points), category, clause })),
+    },
+    settings: Object.fromEntries(scheme ? describeSettings(scheme.settings).map(({ name, value }) => [name, value]) : []),
+    departments: result ? result.departments.map((_, index) => departmentJson(result, index)) : [],
+    problems: problems.map(({ code, severity, message, where }) => ({ code, severity, message, sheet: where?.sheet ?? null, cell: where?.cell ?? null })),
+  };
+}
+
+function departmentJson(result: Result, index: number): DepartmentJson {
+  const department = result.scheme.departments[index], scored = result.departments[index];
+  if (!department || !scored) throw new RangeError(`no department ${index} in the result`);
+  const text = (points: Points): string => formatPoints(points, result.scheme.settings.rounding.decimals);
+  const lines = new Map<number, LedgerLine[]>();
+  for (const line of result.ledger(index)) lines.set(line.indicator, [...(lines.get(line.indicator) ?? []), line]);
+  return {
+    code: department.code, name: department.name, group: department.group,
+    base: text(scored.base), bonus: text(scored.bonus), penalty: text(scored.penalty), total: text(scored.total),
+    rank: scored.rank, groupRank: scored.groupRank, grade: scored.grade, state: scored.state,
+    indicators: result.scheme.indicators.map(({ id }, indicator) => {
+      const { state, score, full } = result.item(index, indicator);
+      const lost = (lines.get(indicator) ?? []).map((line) => ({ points: text(line.lost), clause: line.clause, working: line.working }));
+      return { id, state, score: score === null ? null : text(score), full: text(full), lost };
+    }),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Problem } from "../assessment/problem";
+import type { Result } from "../assessment/result";
+import type { TableData } from "../assessment/tables";
+import { checkScheme } from "../engine/check-scheme";
+import { score } from "../engine/score";
+import type { InputTables } from "../excel/tables/input-tables";
+import { tablesFromData } from "../excel/tables/tables-from-data";
+import { compileScheme } from "./compile-scheme";
+import { distinctProblems } from "./distinct-problems";
+
+export interface ScoredTables {
+  /** null when there is nothing to score: no unit, or no indicator. */
+  readonly result: Result | null;
+  /** Everything that a person should know, the result's own problems among it. */
+  readonly problems: readonly Problem[];
+}
+
+/** Plain rows -> result, without a workbook. */
+export function scoreTables(data: TableData): ScoredTables {
+  return scoreInput(tablesFromData(data));
+}
+
+export function scoreInput(tables: InputTables): ScoredTables {
+  const { scheme, problems } = compileScheme(tables);
+  if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { result: null, problems: distinctProblems(problems) };
+  const result = score(scheme);
+  const rows = new Set(problems.map(rowOf));
+  const checked = checkScheme(scheme).filter((problem) => !isKnown(problem, rows));
+  return { result, problems: distinctProblems([...problems, ...checked, ...result.problems]) };
+}
+
+/** What follows from a cell that could not be read: a duty whose units are unknown has none. */
+const FOLLOWS_FROM_CELL: ReadonlySet<string> = new Set(["duplicate-unit", "duplicate-indicator", "unknown-group", "unknown-unit", "unknown-indicator", "duty-without-owner", "duty-without-indicator"]);
+/** Names inside settings were checked with the cell that holds them. */
+const FOUND_IN_SETTINGS: ReadonlySet<string> = new Set(["unknown-tie-breaker", "unknown-group"]);
+
+/** Whether a problem of the scheme has been said with its cell already. */
+function isKnown(problem: Problem, rows: ReadonlySet<string>): boolean {
+  return problem.where === undefined ? FOUND_IN_SETTINGS.has(problem.code) : FOLLOWS_FROM_CELL.has(problem.code) && rows.has(rowOf(problem));
+}
+
+/** The row that a problem stands in: 责任清单!7, 数据填报!12. */
+function rowOf({ where }: Problem): string {
+  return `${where?.sheet ?? ""}!${/\d+/.exec(where?.cell ?? "")?.[0] ?? ""}`;
+}

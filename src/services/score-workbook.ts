@@ -1,0 +1,52 @@
+import type { Problem } from "../assessment/problem";
+import type { Result } from "../assessment/result";
+import { countSyncs } from "../excel/count-syncs";
+import { readWorkbook } from "../excel/read-workbook";
+import type { WorkbookContext } from "../excel/workbook-context";
+import { writeResult, type Written } from "../excel/write-result";
+import { scoreInput } from "./score-tables";
+
+export interface ScoreOptions {
+  /** Printed on the sheets as the time of the run, as it is given: 2026-11-23 10:32. */
+  readonly now: string;
+  /** With errors nothing is written, unless the user has asked for what can be scored. */
+  readonly whenErrors?: "leave" | "write";
+  /**
+   * Awaited, so that a caller can let its page breathe, and can stop by rejecting: before the last step nothing has been
+   * written.
+   */
+  readonly onProgress?: (progress: Progress) => void | Promise<void>;
+}
+
+/** `doing` in Chinese; done of total steps. */
+export interface Progress { readonly doing: string; readonly done: number; readonly total: number }
+
+export interface ScoredWorkbook {
+  readonly result: Result | null;
+  readonly problems: readonly Problem[];
+  /** What became of the workbook; "left": errors stand in the way, nothing was written. */
+  readonly written: Written["kind"] | "left";
+  readonly syncs: number;
+}
+
+const STEPS = ["读取工作簿", "识读细则并评分", "填写结果"] as const;
+
+/** Reads once, compiles each clause once, scores, writes once. */
+export async function scoreWorkbook(context: WorkbookContext, options: ScoreOptions): Promise<ScoredWorkbook> {
+  const { value, syncs } = await countSyncs(context, () => run(context, options));
+  return { ...value, syncs };
+}
+
+async function run(context: WorkbookContext, { now, whenErrors = "leave", onProgress }: ScoreOptions): Promise<Omit<ScoredWorkbook, "syncs">> {
+  const step = async (done: number): Promise<void> => onProgress?.({ doing: STEPS[done] ?? "完成", done, total: STEPS.length });
+  await step(0);
+  const tables = await readWorkbook(context);
+  await step(1);
+  const { result, problems } = scoreInput(tables);
+  const blocked = problems.some(({ severity }) => severity === "error") && whenErrors === "leave";
+  if (result === null || blocked) return { result, problems, written: "left" };
+  await step(2);
+  const written = await writeResult(context, result, now);
+  await step(3);
+  return { result, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
+}

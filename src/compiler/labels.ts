@@ -1,12 +1,12 @@
 /** How a data item is called: the clause's own words without what only carries the score. */
 
-const EDGES = /^[\s,;。:、!?"“”'‘’)(·.\-—]+|[\s,;。:、!?"“”'‘’(\-—]+$/g;
+const EDGES = /^[\s,;。:、!?)(·.\-—]+|[\s,;。:、!?(\-—]+$/g;
 const LEADS = /^(?:(?:考核|考评|评分标准|扣分标准|评分|标准|要求|其中|注|另外|此外)[:,]|对于|对(?![比照外口接象内策])|凡是?|如果|若|或者|并且|以及|同时|但(?!书))/;
 const TRAILS = /(?:[,、]|的|者|(?<!否)则|视为|且|每|各|分别|之一)+$/;
 const LONGEST = 48;
 
 export function label(words: string): string {
-  let kept = words.replace(EDGES, "");
+  let kept = words.replace(/[「」]/g, "").replace(EDGES, "");
   for (let before = ""; before !== kept; ) {
     before = kept;
     kept = kept.replace(LEADS, "").replace(TRAILS, "").replace(EDGES, "");

@@ -21,11 +21,8 @@ export const readRatio: ActReader = (text, at) => {
   const quotient = matchAt(QUOTIENT, text, at);
   if (quotient) return ratio({ at, match: quotient[0], label: `${quotient[1] ?? ""}占${quotient[2] ?? ""}的比例`, points: quotient[3] });
   const share = matchAt(BY_SHARE, text, at);
-  if (share) {
-    const made = ratio({ at, match: share[0], label: share[1] ?? "", points: share[3] });
-    // 按百分比扣分 leaves what was reached, which is what 68-01 and the like score.
-    return made;
-  }
+  // 按百分比扣分 takes what was not reached, and so leaves what was.
+  if (share) return ratio({ at, match: share[0], label: share[1] ?? "", points: share[3] });
   const minus = matchAt(SUBTRACTION, text, at);
   if (!minus) return null;
   const full = minus[1] === undefined ? null : readNumber(minus[1]);

@@ -58,5 +58,5 @@ function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   if (setting.worth === setting.points && setting.only && related(next, award)) return deducts;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.
-  return next.shape.kind === "per-unit" && next.shape.target !== undefined;
+  return next.shape.kind === "per-unit" && (next.shape.target !== undefined || next.otherwise?.some(({ id }) => id === "") === true);
 }

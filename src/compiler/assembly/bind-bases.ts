@@ -2,7 +2,7 @@ import type { Binding, Item, TermItem } from "../patterns/pattern";
 import type { Draft, DraftGroup } from "./draft";
 import { isTerm } from "./draft";
 
-type Base = Extract<Binding, { kind: "base" }>;
+export type Base = Extract<Binding, { kind: "base" }>;
 
 /** Gives each part of the item the points that the clause names for it. */
 export function bindBases(draft: Draft, items: readonly Item[]): Draft {
@@ -26,7 +26,7 @@ function withinPart(draft: Draft, base: Base, members: readonly number[]): Draft
 }
 
 /** Which terms a part's points cover, as indices: from the points up to the next points or the next part. */
-function membersOf(items: readonly Item[], base: Base, terms: readonly TermItem[]): readonly number[] {
+export function membersOf(items: readonly Item[], base: Base, terms: readonly TermItem[]): readonly number[] {
   const at = items.indexOf(base);
   const step = base.where === "after" ? -1 : 1;
   const members: number[] = [];

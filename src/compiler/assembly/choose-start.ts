@@ -1,6 +1,23 @@
 import type { Category } from "../../assessment/indicator";
 import type { Item } from "../patterns/pattern";
+import { membersOf, type Base } from "./bind-bases";
 import type { Draft } from "./draft";
+
+/** 得2分,每少1篇扣0.5分 on a 4-point item: the parts that are named do not make up full marks. */
+function onlyParts(draft: Draft, items: readonly Item[]): boolean {
+  const bases = items.filter((item): item is Base => item.kind === "base" && draft.points !== null && item.value < draft.points);
+  if (bases.length === 0 || bases.reduce((sum, { value }) => sum + value, 0) >= (draft.points ?? 0)) return false;
+  const covered = new Set(bases.flatMap((base) => membersOf(items, base, draft.terms)));
+  return draft.terms.every(({ shape }, index) => covered.has(index) || shape.effect === "veto");
+}
+
+/** 甲得1分,乙得1分,丙得1分,缺一项扣1分: what is missing has earned nothing already. */
+function twiceCounted(draft: Draft): boolean {
+  const awards = draft.terms.filter(({ shape }) => shape.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold"));
+  const sum = awards.reduce((total, { shape }) => total + ("points" in shape ? (shape.points ?? 0) : 0), 0);
+  const missing = draft.terms.some(({ shape, measure }) => shape.kind === "per-unit" && shape.effect === "deduct" && shape.target === undefined && /^(?:每)?(?:少|缺)[^(]{0,3}\(/.test(measure.label));
+  return awards.length >= 2 && sum === draft.points && missing;
+}
 
 /** Full marks from which points are taken, or nothing to which they are added. */
 export function chooseStart(draft: Draft, items: readonly Item[], category: Category): Draft {
@@ -10,7 +27,8 @@ export function chooseStart(draft: Draft, items: readonly Item[], category: Cate
   const earns = acting.filter(({ shape }) => shape.effect === "earn");
   const takes = acting.filter(({ shape }) => shape.effect === "deduct" || shape.effect === "void");
   if (category === "bonus" || takes.length === 0) return { ...draft, start: earns.length > 0 || category === "bonus" ? "zero" : "full" };
-  if (earns.length === 0) return { ...draft, start: "full" };
+  if (earns.length === 0) return { ...draft, start: onlyParts(draft, items) ? "zero" : "full" };
+  if (twiceCounted(draft)) return { ...draft, faults: [...draft.faults, ...takes.slice(-1).map(({ from, to }) => ({ code: "counted-twice", message: "前面各项得分已合计为满分,又写缺一项扣分:请只保留一种写法,以免同一事项扣两次。", from, to }))] };
   const paidOnTop = earns.every(({ bonus }) => bonus === true);
   const fromFull = acting[0]?.shape.effect === "deduct" || items.some((item) => item.kind === "base" && item.value === draft.points);
   return paidOnTop && fromFull ? { ...draft, start: "full", ceiling: "none" } : { ...draft, start: "zero" };

@@ -30,6 +30,7 @@ export function toRule(draft: Draft, source: Source): Rule {
 /** Only a measured value may serve two terms (a rate with its slope and its threshold); two faults stay two facts. */
 function sameMeasure(measure: MeasureDraft, item: TermItem): boolean {
   const other = item.measure;
+  if (measure === other) return true;
   const measured = other.type === "rate" || other.type === "amount" || other.type === "rank" || (other.type === "count" && targeted(item));
   return measured && measure.type === other.type && measure.label === other.label && measure.unit === other.unit;
 }

@@ -22,17 +22,24 @@ const SPAN = phrase`${SUBJECT}${N}${U}${NOTE}(?:-|至|到)${N}${U}${NOTE}${U}(?:
 const BETWEEN = phrase`${SUBJECT}(?:达到|达|在|高于|超过|不低于|大于|≥|>)?${N}${U}(?:及?以上|\(含\)以上|以上\(含\)|\(含\)|含)?[,、但且]*(?:但|且)?(?:不足|不满|未满|低于|小于|<|未达到?|不到)${N}${U}(?:的|者)*$`;
 const OVER_UNDER = phrase`${SUBJECT}${N}${U}${NOTE}及?以上${NOTE}[,、至\-]?(?:但)?${N}${U}${NOTE}以[下内]${NOTE}(?:的|者)*$`;
 const UP = phrase`${SUBJECT}(?:达到|达|不低于|不少于|在|至少|保持在|≥|>=|不小于)?${N}${U}${NOTE}${U}(?:及|或)?以上${NOTE}(?:的|者)*$`;
-const REACH = phrase`^(.*?)(?:达到|达|不低于|不少于|至少|≥|>=|不小于|完成|实现|等于|满)(?:了)?${N}${U}${NOTE}(?:的|者)*$`;
-const OVER = phrase`^(.*?)(?:高于|超过|超出|大于|多于|>|突破|优于)${N}${U}${NOTE}(?:的|者)*$`;
+const REACH = phrase`^(.*?)(?<![未没不有能])(?:达到|达|不得低于|不低于|不得少于|不少于|至少|≥|>=|不小于|完成|实现|等于|满)(?:了)?${N}${U}${NOTE}(?:的|者)*$`;
+const OVER = phrase`^(.*?)(?<![未没不有能得])(?:高于|超过|超出|大于|多于|>|突破|优于)${N}${U}${NOTE}(?:的|者)*$`;
 const DOWN = phrase`${SUBJECT}(?:在|降到|控制在)?${N}${U}${NOTE}${U}(?:及|或)?以下${NOTE}(?:的|者)*$`;
 const WITHIN = phrase`${SUBJECT}(?:在|控制在)?${N}${U}${NOTE}以内${NOTE}(?:的|者)*$`;
-const UNDER = phrase`^(.*?)(?:低于|不足|不满|未满|小于|少于|未达到?|没有达到|达不到|没达到|不到|<)${N}${U}${NOTE}(?:以上)?(?:的|者)*$`;
-const AT_MOST = phrase`^(.*?)(?:不超过|不高于|不大于|不多于|≤|<=|未超过)${N}${U}${NOTE}(?:的|者)*$`;
+const UNDER = phrase`^(.*?)(?<![未没不有能得])(?:低于|不足|不满|未满|小于|少于|未达到?|未完成|未实现|没有完成|没完成|没有达到|达不到|没达到|不到|<)${N}${U}${NOTE}(?:以上)?(?:的|者)*$`;
+const AT_MOST = phrase`^(.*?)(?:不得超过|不应超过|没有超过|不超过|不高于|不大于|不多于|≤|<=|未超过)${N}${U}${NOTE}(?:的|者)*$`;
+/** 80%≤办结率<90%. */
+const CHAIN = phrase`^${N}${U}([≤<])([^≤<≥>\d]{1,30})([≤<])${N}${U}(?:的|者){0,2}$`;
 const EXACT = phrase`^(.*?(?:率|比例|占比|覆盖面|度|比重|任务|目标|指标|工作|计划))(?:为|是|的)?${N}(%)?(?:的|者)*$`;
 
 export const readRange = remembered((condition: string): Range | null => {
   if (!NUMERIC.test(condition)) return null;
   const words = condition.replace(/^[,(:]+|[,(:]+$/g, "");
+  const chain = CHAIN.exec(words);
+  if (chain) {
+    const [, low, unit, over, subject = "", under, high, other] = chain;
+    return made([words, subject], { low, high, lowInclusive: over === "≤", highInclusive: under === "≤", unit: unit ?? other });
+  }
   const span = SPAN.exec(words);
   if (span) {
     const lowSign = span[4] ?? span[5];
@@ -74,7 +81,7 @@ const ONE_SIDED: readonly (readonly [RegExp, (found: RegExpExecArray) => Ends])[
   [EXACT, (found) => ({ low: found[2], lowInclusive: true, unit: found[3] })],
 ];
 
-function made(found: RegExpExecArray, ends: Ends): Range | null {
+function made(found: readonly (string | undefined)[], ends: Ends): Range | null {
   const low = bound(ends.low, ends.lowInclusive ?? true);
   const high = bound(ends.high, ends.highInclusive ?? true);
   if (low === "odd" || high === "odd") return null;

@@ -4,9 +4,9 @@ import { PERIOD } from "../lexicon/period";
 
 /** Words that bear on a score: left unread, they would change it in silence. */
 const WEIGHTY = new RegExp(
-  `(?<![\\d.])${NUMBER}分(?!钟|之)|[扣减]分|加分|得分(?!率|[^,;。]{0,4}\\d)|计分|记分|给分|分值|满分|零分|否决|酌情|扣完|倍|权重|折算|系数|递减|递增|封顶|上限`,
+  `(?<![\\d.])${NUMBER}分(?!钟|之)|[扣减]分|加分|得分(?!率|[^,;。]{0,4}\\d)|计分|记分|给分|赋分|打分|积分|评分(?!标准|细则|表|小?组|人)|按(?:排名|名次|实绩|得分)|分值|满分|零分|否决|酌情|扣完|倍|权重|折算|系数|递减|递增|封顶|上限`,
 );
-const MULTIPLYING = new RegExp(`每(?!${PERIOD})|逐(?:项|次|级|人|件)(?=[扣加得减计递]|$)|按比例|依次|分别(?=[扣加得减])|累进|成正比`);
+const MULTIPLYING = new RegExp(`^(?:或者?|并且?|且|和|及|以及)$|每(?!${PERIOD})|逐(?:项|次|级|人|件)(?=[扣加得减计递]|$)|按比例|依次|分别(?=[扣加得减])|累进|成正比`);
 
 /** The first weighty words of a stretch that nothing has read; null where it is plain context. */
 export function weightyWords(text: string): string | null {

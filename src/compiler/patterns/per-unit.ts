@@ -1,16 +1,16 @@
 import type { Numeral, Target } from "../../assessment/rule";
-import { findBound, findCount, findRate } from "../conditions/find-requirement";
+import { findBound, findCount } from "../conditions/find-requirement";
 import { readPer, type Per } from "../conditions/read-per";
 import { TWO_RATES } from "../conditions/read-threshold";
 import { weightyWords } from "../conditions/weight";
 import { countLabel, label } from "../labels";
 import { sideOf } from "../lexicon/distance";
 import { AMOUNT_UNIT, TIME_UNIT } from "../lexicon/measure-word";
-import { readPeers } from "../conditions/read-peers";
+import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
-import { conditionOf, given, spot, statementAt, textOf, whole } from "./place";
+import { conditionOf, given, spot, statementAt, whole } from "./place";
+import { RATE, slope, type Step } from "./slope";
 
-const RATE = /^(?:%|个?百分点|个点)$/;
 const AMOUNT = new RegExp(`^${AMOUNT_UNIT}$`);
 const TIME = new RegExp(`^${TIME_UNIT}$`);
 
@@ -47,6 +47,8 @@ export const perUnit: Pattern = {
     if (effect === null) return null;
     if (per.unit !== "分" && weightyWords(per.subject) !== null) return null;
     const item = termOf(place, { per, points: gift.points, effect, bonus: gift.move?.bonus === true });
+    // 受理率(2分)、办结率(2分),每低1个百分点扣0.1分: under which mark, and of which, is not said.
+    if (item.by === "slope" && label(per.subject) === "" && item.measure.type === "amount" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
     // 受理率、办结率均达到100%,每低1个百分点扣1分: of which, or of each, only a person can say.
     if (item.by === "slope" && TWO_RATES.test(item.measure.label)) return null;
     return { items: [item], used: 1 };
@@ -87,13 +89,6 @@ function effectOf(place: Place, gift: { effect: "deduct" | "earn"; move: unknown
   return others[0] === "deduct" ? "deduct" : fault ? null : "earn";
 }
 
-interface Step {
-  readonly per: Per;
-  readonly points: Numeral;
-  readonly effect: "deduct" | "earn";
-  readonly bonus: boolean;
-}
-
 function termOf(place: Place, step: Step): TermItem {
   const { per } = step;
   const statement = statementAt(place);
@@ -130,68 +125,10 @@ function isAmount(unit: string): boolean {
 /** The number asked for: in the condition itself, in the sentence before it, or in the award that this takes back. */
 function requiredCount(place: Place, per: Per): { value: Numeral; subject: string } | null {
   if (sideOf(per.verb) === null || TIME.test(per.unit)) return null;
-  const statement = statementAt(place);
-  if (!statement) return null;
-  for (const text of [per.subject, textOf(place, statement.background), ...earlierConditions(place)]) {
+  for (const text of leadingTexts(place, per)) {
     const found = findCount(text, per.unit) ?? (sideOf(per.verb) === "above" ? findBound(text, per.unit) : null);
     if (found === "unclear") return null;
     if (found) return found;
   }
   return null;
-}
-
-/** Conditions of the statements before, as long as they lead up to this one. */
-function earlierConditions(place: Place): readonly string[] {
-  const here = statementAt(place);
-  const texts: string[] = [];
-  for (let index = place.index - 1; index >= 0 && index >= place.index - 2; index--) {
-    const before = statementAt(place, index);
-    if (!before || !here || before.part !== here.part || here.sentence - before.sentence > 1) break;
-    texts.push(textOf(place, before.condition), textOf(place, before.background));
-  }
-  return texts;
-}
-
-function slope(place: Place, step: Step): Pick<TermItem, "measure" | "shape" | "otherwise"> {
-  const { per } = step;
-  const statement = statementAt(place);
-  const near = [per.verb, per.subject, statement ? textOf(place, statement.background) : "", ...earlierConditions(place)];
-  const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
-  const peers = near.map(readPeers).find((found) => found !== null) ?? null;
-  const rate = near.map(findRate).find((found) => found !== null) ?? null;
-  const shared = place.items.findLast((item) => item.kind === "term");
-  const subject = (peers ?? rate)?.subject ?? "";
-  const named = label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
-  const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : null;
-  const sameAsBefore = named === "" && shared && shared.shape.kind === "per-unit" && shared.measure.type === "rate";
-  const measure: MeasureDraft = sameAsBefore
-    ? shared.measure
-    : target === null
-      ? { label: countLabel(per), type: "amount", unit: "个百分点" }
-      : { label: named === "" ? "完成率" : named, type: "rate", unit: "%", ...rateBounds(named) };
-  const coarse = per.per > 1;
-  const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, side, ...(target ? { target } : sameAsBefore && shared.shape.kind === "per-unit" && shared.shape.target ? { target: shared.shape.target } : {}) };
-  const steps = coarse || per.full ? ("whole" as const) : ("proportional" as const);
-  const other = coarse || per.full ? ("proportional" as const) : ("whole" as const);
-  const common = statement ? { kind: "term" as const, by: "slope", measure, ...whole(statement), ...spot(statement) } : null;
-  const otherwise: readonly Otherwise[] = common
-    ? [{ id: other === "whole" ? "按整档计" : "按比例计", why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
-    : [];
-  return { measure, shape: { ...shape, steps }, otherwise };
-}
-
-/** A growth may be negative or pass a hundred; a share may not. */
-function rateBounds(name: string): { min: Numeral; max: Numeral } {
-  return /增|降|涨|完成|超/.test(name) ? { min: -1000, max: 1000 } : { min: 0, max: 100 };
-}
-
-function whyOther(step: Step, other: "whole" | "proportional"): string {
-  const gap = Math.round((step.per.per * 1.5 + Number.EPSILON) * 1000) / 1000;
-  const proportional = `按比例计${Math.round(step.points * 1.5 * 10000) / 10000}分`;
-  const stepped = `按整档计${step.points}分`;
-  return other === "whole" ? `相差${gap}个百分点时,现按比例计(${proportional}),也可只计整档(${stepped})。` : `相差${gap}个百分点时,现只计整档(${stepped}),也可按比例计(${proportional})。`;
-}
-
-function rateName(text: string): string {
-  return /([^,;。:()\d]{0,24}(?:率|比例|占比|覆盖面|满意度|达标度|比重))(?:应当?|要|须)?[^,;。:]{0,4}$/.exec(text)?.[1] ?? "";
 }

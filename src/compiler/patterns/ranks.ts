@@ -7,7 +7,7 @@ import { conditionOf, given, spot, statementAt, whole } from "./place";
 
 type Row = RankTerm["table"][number];
 const NTH = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|为|在|获得?|取得|综合|考核|,){0,4}(?:第?(${NUMBER})(?:名|位)?(?:[-至到]第?(${NUMBER}))?(?:名|位)|第(${NUMBER}))(?:的|单位|者|次)*$`;
-const TOP = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|在|进入|为|,){0,4}(前|后|末|倒数第?|最后)(${NUMBER})?(?:名|位)(?:的|单位|者|次)*$`;
+const TOP = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|在|进入|为|,){0,4}(前|后|末|倒数第?|最后)(${NUMBER})?(?:名|位)?(?:的|单位|者|次)*$`;
 const REST = /^(?:其他|其它|其余|之后)(?:名次|单位|的|位次)*$/;
 
 /** 前5名依次加5至1分; 第一名得10分,第二名得8分; 后三名扣1分: points by place. */
@@ -56,7 +56,7 @@ function row(place: Place, index: number, next: number): { row: Row; effect: "de
   const condition = conditionOf(place, statement).replace(/,$/, "");
   const { effect, points } = gift;
   if (next > 1 && REST.test(condition)) return { row: { place: next, upTo: LAST_PLACE, points }, effect, from: "first", words: "" };
-  const top = TOP.exec(condition);
+  const top = /名|位/.test(condition) ? TOP.exec(condition) : null;
   if (top) {
     const upTo = top[3] === undefined ? 1 : readNumber(top[3]);
     if (upTo === null) return null;

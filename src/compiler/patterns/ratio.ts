@@ -13,14 +13,14 @@ export const ratio: Pattern = {
     { clause: "办结率满分8分,按办结比例得分", points: 20, reads: "zero: earn ratio 8" },
     { clause: "100-扣分分值=得分", points: 100, reads: "full: deduct count 1" },
   ],
-  not: ["得分=甲率×乙率×5分", "按7:3的比例计入总分"],
+  not: ["得分=甲率×乙率×5分", "得分=差错率×5分", "按7:3的比例计入总分"],
   read: (place) => {
     const statement = statementAt(place);
     if (!statement) return null;
     const { act } = statement;
     const common = { kind: "term" as const, by: "ratio", ...whole(statement), ...spot(statement) };
     if (act.kind === "points-taken") {
-      if (place.points === null || act.value > place.points) return null;
+      if (place.points === null || (act.value !== 0 && act.value !== place.points)) return null;
       const item: TermItem = { ...common, measure: { label: label(act.label) || "扣分分值", type: "count", unit: "分" }, shape: { kind: "per-unit", effect: "deduct", points: 1, per: 1, steps: "proportional", side: "above" } };
       return { items: [item], used: 1 };
     }
@@ -30,12 +30,16 @@ export const ratio: Pattern = {
     if (points === null) return null;
     const condition = conditionOf(place, statement);
     const named = label(nameOf(act.label) || nameOf(condition) || nameOf(textOf(place, statement.background)) || nameOf(earlier(place)) || condition || (act.label === "" ? "" : `${act.label}比例`));
+    if (FAULTY.test(named)) return null;
     const mark = markBefore(place, condition);
     if ((named === "" && !mark) || (findRate(condition) !== null && !mark)) return null;
     const item: TermItem = { ...common, measure: mark?.measure ?? { label: named, type: "rate", unit: "%", min: 0, max: 100 }, shape: { kind: "ratio", effect: "earn", points: mark?.points ?? points, target: { kind: "number", value: mark?.value ?? act.target }, part: act.part } };
     return { items: [item], used: 1 };
   },
 };
+
+/** 投诉率×5分 would pay for faults: the more, the better. */
+const FAULTY = /投诉|差错|出错|错误|违规|违法|败诉|超期|逾期|迟报|缺失|缺勤|漏|流失|发案|重复|返工|事故/;
 
 /** 达到95%的得5分,未达到的按比例得分: the mark of the award before is where the proportion is whole. */
 function markBefore(place: Parameters<Pattern["read"]>[0], condition: string): { measure: MeasureDraft; value: number; points: number } | null {

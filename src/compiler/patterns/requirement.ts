@@ -4,7 +4,7 @@ import { readThreshold } from "../conditions/read-threshold";
 import { label } from "../labels";
 import type { Statement } from "../statements/statement";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
-import { conditionOf, spot, statementAt, textOf, whole } from "./place";
+import { conditionOf, pointsOf, spot, statementAt, textOf, whole } from "./place";
 
 /** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
 export const requirement: Pattern = {
@@ -20,7 +20,9 @@ export const requirement: Pattern = {
   not: ["达到60分以上的得2分", "十分重视的得2分"],
   read: (place) => {
     const statement = statementAt(place);
-    if (!statement || statement.act.kind !== "score") return null;
+    if (!statement) return null;
+    if (isBareAward(place, statement)) return base(statement, pointsOf(statement.act.kind === "move" ? statement.act.amount : { kind: "full" }, place.points) ?? 0, "before");
+    if (statement.act.kind !== "score") return null;
     const { act } = statement;
     if (act.unit !== undefined) return null;
     if (act.role === "total") return total(place, statement);
@@ -35,6 +37,11 @@ export const requirement: Pattern = {
     return { items: [earned(statement, words)], used: 1 };
   },
 };
+
+/** 得2分;每低1%扣0.05分: an award for nothing said is what the rest is taken from. */
+function isBareAward(place: Place, { act, condition }: Statement): boolean {
+  return place.index === 0 && place.statements.length > 1 && condition.from === condition.to && act.kind === "move" && act.effect === "earn" && !act.bonus && !act.judged && pointsOf(act.amount, place.points) !== null;
+}
 
 function words_(place: Place, statement: Statement): string {
   return textOf(place, statement.condition);

@@ -23,12 +23,15 @@ export const veto: Pattern = {
     const outcome = act.kind === "veto" ? act.outcome : act.kind === "grade" && FAILING.test(act.word) ? ({ kind: "grade", grade: act.word } as const) : null;
     if (outcome === null || multiplyingWords(conditionOf(place, statement)) !== null || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
     const words = label(conditionOf(place, statement));
+    const before = place.items.findLast((each) => each.kind === "term");
+    // 该项得0分,并取消评优资格: the second effect of one fact.
+    const same = words === "" || /^(?:并|且|同时)$/.test(words) ? before?.measure : undefined;
     const item: TermItem = {
       kind: "term",
       by: "veto",
       ...whole(statement),
       ...spot(statement),
-      measure: { label: words === "" ? "一票否决情形" : words, type: "yes-no", unit: "" },
+      measure: same ?? { label: words === "" ? "一票否决情形" : words, type: "yes-no", unit: "" },
       shape: { kind: "yes-no", effect: "veto", outcome, ...(outcome.kind === "points" ? { points: outcome.points } : {}) },
     };
     return { items: [item], used: 1 };

@@ -1,0 +1,23 @@
+import type { Per } from "../conditions/read-per";
+import { label } from "../labels";
+import type { Place } from "./pattern";
+import { statementAt, textOf } from "./place";
+
+const COMPARING = /在?此(?:基数|基础)(?:之?上)?|此后|其后|未达到?|没有达到|达不到|低于|高于|超过|不足|不满|不达标|未达标|标准|目标值?|要求|规定|以上|以下|以内|指标|每|的|\d+(?:\.\d+)?%?/g;
+
+/**
+ * Where the mark of a step may stand: in its own words, in the sentence before, or in the award that it takes back. The
+ * last two only as long as they speak of the same thing: 会议不少于4次得2分;宣传每少1次扣1分 are two things.
+ */
+export function leadingTexts(place: Place, per: Per): readonly string[] {
+  const here = statementAt(place);
+  if (!here) return [];
+  const subject = label(per.subject).replace(COMPARING, "").replace(/[,、]/g, "");
+  const texts = [textOf(place, here.background)];
+  for (let index = place.index - 1; index >= 0 && index >= place.index - 2; index--) {
+    const before = statementAt(place, index);
+    if (!before || before.part !== here.part || here.sentence - before.sentence > 1) break;
+    texts.push(textOf(place, before.condition), textOf(place, before.background));
+  }
+  return [per.verb, per.subject, ...texts.filter((text) => subject === "" || text.includes(subject))];
+}

@@ -1,0 +1,65 @@
+import type { Numeral, Target } from "../../assessment/rule";
+import { findRate } from "../conditions/find-requirement";
+import type { Per } from "../conditions/read-per";
+import { readPeers } from "../conditions/read-peers";
+import { countLabel, label } from "../labels";
+import { sideOf } from "../lexicon/distance";
+import { leadingTexts } from "./leading-texts";
+import type { MeasureDraft, Otherwise, Place, TermItem } from "./pattern";
+import { spot, statementAt, whole } from "./place";
+
+/** The unit of a step that goes by rates. */
+export const RATE = /^(?:%|个?百分点|个点)$/;
+
+/** A step and what it gives or takes. */
+export interface Step {
+  readonly per: Per;
+  readonly points: Numeral;
+  readonly effect: "deduct" | "earn";
+  readonly bonus: boolean;
+}
+
+/** 每低1个百分点: steps under or over a rate, proportional unless the step is a coarse one. */
+export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "shape" | "otherwise"> {
+  const { per } = step;
+  const statement = statementAt(place);
+  const near = leadingTexts(place, per);
+  const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
+  const peers = near.map(readPeers).find((found) => found !== null) ?? null;
+  const rate = near.map(findRate).find((found) => found !== null) ?? null;
+  const shared = place.items.findLast((item) => item.kind === "term");
+  const subject = (peers ?? rate)?.subject ?? "";
+  const named = label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
+  const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : null;
+  const sameAsBefore = named === "" && shared && shared.shape.kind === "per-unit" && shared.measure.type === "rate";
+  const measure: MeasureDraft = sameAsBefore
+    ? shared.measure
+    : target === null
+      ? { label: countLabel(per), type: "amount", unit: "个百分点" }
+      : { label: named === "" ? "完成率" : named, type: "rate", unit: "%", ...rateBounds(named) };
+  const coarse = per.per > 1;
+  const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, side, ...(target ? { target } : sameAsBefore && shared.shape.kind === "per-unit" && shared.shape.target ? { target: shared.shape.target } : {}) };
+  const steps = coarse || per.full ? ("whole" as const) : ("proportional" as const);
+  const other = coarse || per.full ? ("proportional" as const) : ("whole" as const);
+  const common = statement ? { kind: "term" as const, by: "slope", measure, ...whole(statement), ...spot(statement) } : null;
+  const otherwise: readonly Otherwise[] = common
+    ? [{ id: other === "whole" ? "按整档计" : "按比例计", why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
+    : [];
+  return { measure, shape: { ...shape, steps }, otherwise };
+}
+
+/** A growth may be negative or pass a hundred; a share may not. */
+function rateBounds(name: string): { min: Numeral; max: Numeral } {
+  return /增|降|涨|完成|超/.test(name) ? { min: -1000, max: 1000 } : { min: 0, max: 100 };
+}
+
+function whyOther(step: Step, other: "whole" | "proportional"): string {
+  const gap = Math.round((step.per.per * 1.5 + Number.EPSILON) * 1000) / 1000;
+  const proportional = `按比例计${Math.round(step.points * 1.5 * 10000) / 10000}分`;
+  const stepped = `按整档计${step.points}分`;
+  return other === "whole" ? `相差${gap}个百分点时,现按比例计(${proportional}),也可只计整档(${stepped})。` : `相差${gap}个百分点时,现只计整档(${stepped}),也可按比例计(${proportional})。`;
+}
+
+function rateName(text: string): string {
+  return /([^,;。:()\d]{0,24}(?:率|比例|占比|覆盖面|满意度|达标度|比重))(?:应当?|要|须)?[^,;。:]{0,4}$/.exec(text)?.[1] ?? "";
+}

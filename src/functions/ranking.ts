@@ -1,0 +1,20 @@
+import { rankingPlan } from "../excel/result/ranking-plan";
+import { give } from "./door/give";
+import { turnsOf } from "./door/turns";
+import { rowsOf } from "./scheme/rows-of";
+import { scoreCells } from "./scheme/score-cells";
+
+/**
+ * 单位排名：全部单位的名次、总分和等次，与“一键评分”填写的单位排名相同。
+ * @customfunction RANKING
+ * @helpurl https://localhost:3000/help/ranking.html
+ * @param units 单位名录：连同表头，如 单位名录[#All]
+ * @param rules 考评细则：连同表头，如 考评细则[#All]
+ * @param facts 数据填报：连同表头，如 数据填报[#All]
+ * @param [duties] 责任清单：连同表头；不填时每个单位都计适用组别内的全部指标
+ * @param [settings] 考评设置：连同表头；不填时全部按默认值
+ * @returns 单位排名表
+ */
+export async function ranking(units: unknown[][], rules: unknown[][], facts: unknown[][], duties?: unknown[][], settings?: unknown[][], invocation?: CustomFunctions.CancelableInvocation): Promise<unknown[][]> {
+  return rowsOf(rankingPlan(give(await scoreCells({ units, rules, facts, duties, settings }, turnsOf(invocation)))));
+}

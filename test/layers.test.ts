@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compiler: ["assessment"],
   engine: ["assessment"],
   excel: ["assessment"],
-  functions: ["assessment", "compiler", "engine"],
+  functions: ["assessment", "compiler", "engine", "excel"],
   reports: ["assessment"],
   samples: ["assessment"],
   services: ["assessment", "compiler", "engine", "excel", "reports"],

@@ -14,8 +14,10 @@ export interface TableRows {
 
 export function requestTableRows(context: Excel.RequestContext, name: InputTable): TableRows {
   const table = context.workbook.tables.getItemOrNullObject(name);
-  const header = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("values");
+  return rowsOf({ table, header: table.getHeaderRowRange().load("values"), body: table.getDataBodyRange().load("values") });
+}
+
+function rowsOf({ table, header, body }: { readonly table: Excel.Table; readonly header: Excel.Range; readonly body: Excel.Range }): TableRows {
   const columns = () => (header.values[0] ?? []).map((value) => String(value).trim());
   const text = (row: number, column: string) => String(body.values[row]?.[columns().indexOf(column)] ?? "");
   return {

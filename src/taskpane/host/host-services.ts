@@ -1,0 +1,67 @@
+import type { Assessment, PaneServices, Run, Selected, Survey, WhenErrors } from "../pane-services";
+import { inWorkbook } from "./in-workbook";
+import { placeOnNewSheet } from "./place-on-new-sheet";
+import { readSelection } from "./read-selection";
+import type * as Scoring from "./scoring";
+import { selectPlace } from "./select-place";
+
+/** Asked for at once, so that it arrives while Office starts. */
+export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
+  const withScoring = async <T>(work: (context: Excel.RequestContext, known: typeof Scoring) => Promise<T>): Promise<T> => {
+    const known = await scoring;
+    return inWorkbook((context) => work(context, known));
+  };
+  return {
+    survey: async () => surveyed(await withScoring((context, { surveyWorkbook }) => surveyWorkbook(context))),
+    createTables: () => withScoring((context, { createWorkbook }) => createWorkbook(context, {})),
+    openSample: async () => {
+      const { DISTRICT } = await import(/* webpackChunkName: "sample" */ "../../samples/district");
+      return withScoring((context, { createWorkbook }) => createWorkbook(context, DISTRICT));
+    },
+    check: async ({ signal }) => {
+      const { result, problems } = await withScoring((context, { checkWorkbook }) => checkWorkbook(context));
+      signal.throwIfAborted();
+      return { result, problems, outcome: "checked" };
+    },
+    score: (run, whenErrors) => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors })),
+    select: (place) => inWorkbook((context) => selectPlace(context, place)),
+    showSettings: async () => selected(await withScoring((context, { showSettings }) => showSettings(context))),
+    showRanking: async () => selected(await withScoring((context, { showRanking }) => showRanking(context))),
+    readSelection: () => inWorkbook(readSelection),
+    chooseReading: async (indicator, reading) => written(await withScoring((context, { chooseReading }) => chooseReading(context, indicator, reading))),
+    correctClause: async (change) => written(await withScoring((context, { correctClause }) => correctClause(context, change))),
+    placeOnNewSheet: (title, rows) => inWorkbook((context) => placeOnNewSheet(context, title, rows)),
+  };
+}
+
+const surveyed = ({ inputs, ...rest }: Awaited<ReturnType<typeof Scoring.surveyWorkbook>>): Survey => ({ ...rest, tables: inputs });
+const selected = (found: "selected" | "missing"): Selected => (found === "selected" ? "selected" : "table-missing");
+const written = (done: "set" | "missing" | "changed"): "written" | "changed" => (done === "set" ? "written" : "changed");
+
+interface Scored {
+  readonly context: Excel.RequestContext;
+  readonly run: Run;
+  readonly whenErrors: WhenErrors;
+}
+
+async function scored(score: typeof Scoring.scoreWorkbook, { context, run: { progress, signal }, whenErrors }: Scored): Promise<Assessment> {
+  const { result, problems, written: became } = await score(context, {
+    now: wallClock(),
+    whenErrors,
+    onProgress: async ({ doing, done, total }) => {
+      progress({ label: doing, done, total });
+      await breath();
+      // What has been written is not taken back: the last step is told, not stopped.
+      if (done < total) signal.throwIfAborted();
+    },
+  });
+  return { result, problems, outcome: OUTCOMES[became] };
+}
+
+const OUTCOMES = { written: "written", unchanged: "written", refused: "refused", left: "errors" } as const;
+
+/** Lets the page draw and take a click. */
+const breath = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** 2026-11-23 10:32, as Swedish writes it; formatting nothing formats the present. */
+const wallClock = () => new Intl.DateTimeFormat("sv-SE", { dateStyle: "short", timeStyle: "short" }).format();

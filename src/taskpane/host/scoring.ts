@@ -1,0 +1,7 @@
+/** All that reads, computes and writes: a chunk of its own, so that the pane stands before it has arrived. */
+export { checkWorkbook } from "../../services/check-workbook";
+export { createWorkbook } from "../../services/create-workbook";
+export { scoreWorkbook } from "../../services/score-workbook";
+export { chooseReading, correctClause } from "../../services/settle-clause";
+export { showRanking, showSettings } from "../../services/show-table";
+export { surveyWorkbook } from "../../services/survey-workbook";

@@ -1,0 +1,18 @@
+import type { Language, PaneState } from "./pane-state";
+
+export const initialState = (language: Language): PaneState => ({
+  stage: "starting",
+  language,
+  tab: "score",
+  survey: null,
+  activity: null,
+  assessed: null,
+  changed: [],
+  notice: null,
+  focus: null,
+  ungrounded: false,
+  clauses: { filter: "all", editing: null },
+  shown: 12,
+  compared: { upper: null, lower: null },
+  copied: null,
+});

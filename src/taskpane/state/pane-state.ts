@@ -1,0 +1,75 @@
+import type { Problem } from "../../assessment/problem";
+import type { Result } from "../../assessment/result";
+import type { Step, Survey } from "../pane-services";
+import type { Summary } from "../summary/summarize";
+
+/** Everything that the views show; they are functions of it. */
+export interface PaneState {
+  readonly stage: Stage;
+  readonly language: Language;
+  readonly tab: Tab;
+  readonly survey: Survey | null;
+  readonly activity: Activity | null;
+  /** The result in memory, of the last check or scoring. */
+  readonly assessed: Assessed | null;
+  /** Input tables that changed since then, in the order in which they did. */
+  readonly changed: readonly string[];
+  readonly notice: Notice | null;
+  readonly focus: Focus | null;
+  /** A score was selected, and nothing has been computed in this session that could explain it. */
+  readonly ungrounded: boolean;
+  readonly clauses: ClauseState;
+  /** How many problems of each severity are listed. */
+  readonly shown: number;
+  readonly compared: Compared;
+  readonly copied: string | null;
+}
+
+/** unanswered: Office has not reported in time; outside: the page is open in a browser without Excel. */
+export type Stage = "starting" | "unanswered" | "outside" | "open";
+export type Language = "zh" | "en";
+export type Tab = (typeof TABS)[number];
+export const TABS = ["score", "rules", "review", "report"] as const;
+
+export interface Activity {
+  readonly kind: ActivityKind;
+  readonly step: Step | null;
+  /** stopping: asked to stop; waiting: Excel has not answered for some time, most likely a cell is being edited. */
+  readonly phase: "running" | "stopping" | "waiting";
+}
+export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write";
+
+export interface Assessed {
+  readonly result: Result | null;
+  /** Of the result: made once, when it comes. */
+  readonly summary: Summary | null;
+  readonly problems: readonly Problem[];
+  /** When the sheets were filled from this result, as the clock on the wall shows it; null after a check. */
+  readonly writtenAt: string | null;
+}
+
+/** A message above the view, with the next step where there is one. */
+export interface Notice {
+  readonly kind: NoticeKind;
+  /** What the message names: a sheet, an error's own words. */
+  readonly detail: string;
+}
+export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "copy-blocked" | "nothing-to-copy" | "fault";
+
+/** Which score is explained: a department, on one indicator or as a whole (indices into the scheme). */
+export interface Focus {
+  readonly department: number;
+  readonly indicator: number | null;
+}
+
+export interface ClauseState {
+  readonly filter: ClauseFilter;
+  /** The indicator whose clause is being rewritten. */
+  readonly editing: { readonly indicator: string; readonly text: string } | null;
+}
+export type ClauseFilter = "all" | "open" | "judgement";
+
+export interface Compared {
+  readonly upper: number | null;
+  readonly lower: number | null;
+}

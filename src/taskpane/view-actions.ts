@@ -1,0 +1,43 @@
+import type { Pane } from "./pane";
+import type { PaneState } from "./state/pane-state";
+import type { ViewActions } from "./views/view";
+import { check, scoreAndFill } from "./actions/assess";
+import { copyTable, placeTable } from "./actions/copy-table";
+import { createTables } from "./actions/create-tables";
+import { computeGrounds } from "./actions/explain-selection";
+import { goTo } from "./actions/go-to";
+import { openSample } from "./actions/open-sample";
+import { chooseReading, correctClause } from "./actions/settle-clause";
+import { showSettings } from "./actions/show-settings";
+import { stop } from "./actions/stop";
+import { surveyWorkbook } from "./actions/survey-workbook";
+
+/** What taps ask for. Each action is its own door, so nothing here waits or catches. */
+export function viewActions(pane: Pane, page: { readonly reload: () => void; readonly openHelp: () => void }): ViewActions {
+  const change = (part: Partial<PaneState>) => pane.store.change(part);
+  return {
+    showTab: (tab) => change({ tab }),
+    survey: () => void surveyWorkbook(pane),
+    createTables: () => void createTables(pane),
+    openSample: () => void openSample(pane),
+    check: () => void check(pane),
+    score: () => void scoreAndFill(pane),
+    scoreAnyway: () => void scoreAndFill(pane, "write"),
+    stop: () => stop(pane),
+    reload: page.reload,
+    switchLanguage: () => change({ language: pane.store.get().language === "zh" ? "en" : "zh" }),
+    openHelp: page.openHelp,
+    goTo: (place) => void goTo(pane, place),
+    goToSettings: () => void showSettings(pane),
+    explain: (focus) => change({ focus, ungrounded: false }),
+    computeGrounds: () => void computeGrounds(pane),
+    dismiss: () => change({ notice: null }),
+    showMore: () => change({ shown: pane.store.get().shown + 50 }),
+    setClauses: (clauses) => change({ clauses }),
+    chooseReading: (indicator, reading) => void chooseReading(pane, indicator, reading),
+    correctClause: (change) => void correctClause(pane, change),
+    compare: (compared) => change({ compared }),
+    copyTable: (table) => void copyTable(pane, table),
+    placeTable: (table) => void placeTable(pane, table),
+  };
+}

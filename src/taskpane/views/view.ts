@@ -1,0 +1,41 @@
+import type { VNode } from "preact";
+import type { Place } from "../../assessment/problem";
+import type { ClauseState, Compared, Focus, PaneState, Tab } from "../state/pane-state";
+import type { ClauseChange } from "../pane-services";
+import type { ReportTable } from "../summary/report-tables";
+import type { Words } from "../words/words-of";
+
+/** What every view is a function of: the state, the words of its language, and what a tap can ask for. */
+export interface View {
+  readonly state: PaneState;
+  readonly words: Words;
+  readonly actions: ViewActions;
+}
+export type Render = (view: View) => VNode | null;
+
+export interface ViewActions {
+  readonly showTab: (tab: Tab) => void;
+  readonly survey: () => void;
+  readonly createTables: () => void;
+  readonly openSample: () => void;
+  readonly check: () => void;
+  readonly score: () => void;
+  /** Fills in what can be scored although errors stand. */
+  readonly scoreAnyway: () => void;
+  readonly stop: () => void;
+  readonly reload: () => void;
+  readonly switchLanguage: () => void;
+  readonly openHelp: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly goToSettings: () => void;
+  readonly explain: (focus: Focus | null) => void;
+  readonly computeGrounds: () => void;
+  readonly dismiss: () => void;
+  readonly showMore: () => void;
+  readonly setClauses: (clauses: ClauseState) => void;
+  readonly chooseReading: (indicator: string, reading: string | null) => void;
+  readonly correctClause: (change: ClauseChange) => void;
+  readonly compare: (compared: Compared) => void;
+  readonly copyTable: (table: ReportTable) => void;
+  readonly placeTable: (table: ReportTable) => void;
+}

@@ -1,0 +1,201 @@
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { chromium } from "playwright-core";
+import type { ExcelHost } from "../../src/simulator/host/create-excel-host";
+import { buildPane } from "./given/built-pane";
+import { putExcelBehind, type Surroundings } from "./given/excel-page";
+import { findBrowser } from "./given/find-browser";
+import { serveFolder } from "./given/serve-folder";
+
+/** The pane as it is built, in a real browser, with the real office.js and a simulated Excel behind it. */
+
+const browserPath = findBrowser();
+if (browserPath === null) process.stderr.write("browser tests are skipped: no Chromium, Chrome or Edge found (CHROME_PATH can name one)\n");
+if (browserPath === null && process.env["REQUIRE_BROWSER"] === "1") throw new Error("REQUIRE_BROWSER=1, and no Chromium, Chrome or Edge was found");
+const inBrowser = browserPath === null ? describe.skip : describe;
+
+const SHOTS = "out/screenshots";
+const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+jest.setTimeout(60_000);
+
+interface Opened {
+  readonly page: Page;
+  readonly excel: ExcelHost;
+}
+
+inBrowser("the pane in a browser", () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let built: Awaited<ReturnType<typeof buildPane>>;
+  let served: Awaited<ReturnType<typeof serveFolder>>;
+  const requests: string[] = [];
+  const complaints: string[] = [];
+
+  beforeAll(async () => {
+    mkdirSync(SHOTS, { recursive: true });
+    built = await buildPane();
+    served = await serveFolder(built.folder);
+    browser = await chromium.launch({ executablePath: browserPath as string, headless: true, args: FLAGS });
+  }, 240_000);
+  afterAll(async () => {
+    await browser?.close();
+    served?.close();
+    built?.remove();
+  });
+  beforeEach(async () => {
+    requests.length = 0;
+    complaints.length = 0;
+    context = await browser.newContext({ viewport: { width: 320, height: 640 }, locale: "zh-CN" });
+    context.setDefaultTimeout(12_000);
+  });
+  afterEach(async () => {
+    await context.close();
+    expect(complaints).toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(served.origin) && !url.startsWith("data:"))).toEqual([]);
+  });
+
+  async function open(surroundings: Surroundings = {}): Promise<Opened> {
+    const page = await context.newPage();
+    page.on("request", (request) => requests.push(request.url()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+    const excel = await putExcelBehind(page, surroundings);
+    await page.goto(`${served.origin}/taskpane.html`);
+    return { page, excel };
+  }
+
+  const status = (page: Page) => page.getByRole("status").first();
+  const press = (page: Page, name: string) => page.locator("fluent-button", { hasText: name }).first().click();
+  const shoot = (page: Page, name: string) => page.screenshot({ path: `${SHOTS}/pane-${name}.png`, animations: "disabled" });
+
+  async function openScored(surroundings: Surroundings = {}): Promise<Opened> {
+    const opened = await open(surroundings);
+    const english = surroundings.locale?.startsWith("en") === true;
+    await press(opened.page, english ? "Open the sample district" : "打开示例区");
+    await press(opened.page, english ? "Score and fill in" : "评分并填表");
+    await status(opened.page).filter({ hasText: english ? "Scored at" : "已评分" }).waitFor();
+    return opened;
+  }
+
+  test("first run: two clicks from an empty workbook to a scored sample", async () => {
+    const started = performance.now();
+    const { page, excel } = await open();
+    await page.getByText("没有发现考评用的表").waitFor();
+    const usable = performance.now() - started;
+    await shoot(page, "start");
+    await press(page, "打开示例区");
+    await status(page).filter({ hasText: "可评分" }).waitFor();
+    const sampled = performance.now();
+    await press(page, "评分并填表");
+    await status(page).filter({ hasText: "已评分" }).waitFor();
+    process.stdout.write(`pane usable after ${usable.toFixed(0)} ms, sample scored in ${(performance.now() - sampled).toFixed(0)} ms, ${excel.traffic.batches} requests to Excel\n`);
+    expect(excel.state.sheets.map((sheet) => sheet.name)).toEqual(expect.arrayContaining(["指标得分", "单位排名", "失分明细", "图表"]));
+    await shoot(page, "scored");
+    await page.locator("main").evaluate((main) => main.scrollTo(0, main.scrollHeight));
+    await shoot(page, "summary");
+  });
+
+  test("a score that is selected in the sheet is explained, and Esc closes it", async () => {
+    const { page, excel } = await openScored();
+    const table = excel.state.sheets.flatMap((sheet) => sheet.tables.map((each) => ({ sheet, table: each }))).find((each) => each.table.name === "失分明细");
+    if (table === undefined) throw new Error("no ledger");
+    excel.select(`失分明细!A${table.table.area.row + 2}`);
+    const sheet = page.getByRole("complementary");
+    await sheet.getByText("条款").waitFor();
+    await sheet.getByText("计算").waitFor();
+    await shoot(page, "explained");
+    await sheet.getByRole("button", { name: "关闭" }).focus();
+    await page.keyboard.press("Escape");
+    await sheet.waitFor({ state: "detached" });
+  });
+
+  test("an edited fact makes the status say so; scoring again mends it", async () => {
+    const { page, excel } = await openScored();
+    const facts = excel.state.sheets.find((sheet) => sheet.name === "数据填报")?.tables[0];
+    if (facts === undefined) throw new Error("no facts");
+    excel.edit(`数据填报!D${facts.area.row + 2}`, 1);
+    await status(page).filter({ hasText: "数据已变化：数据填报" }).waitFor();
+    await shoot(page, "changed");
+    await press(page, "重新评分");
+    await status(page).filter({ hasText: "已评分" }).waitFor();
+  });
+
+  test("the pages of the pane, and a reload in the middle", async () => {
+    const { page } = await openScored();
+    for (const [tab, name] of [["细则", "rules"], ["复核", "review"], ["报告", "report"]] as const) {
+      await page.getByRole("tab", { name: tab }).click();
+      if (tab === "复核") for (const index of [0, 1]) await page.locator("select").nth(index).selectOption(String(index * 7));
+      await shoot(page, name);
+    }
+    await page.reload();
+    await status(page).filter({ hasText: "本次打开后未核对" }).waitFor();
+  });
+
+  test("by keyboard alone: tabs with the arrows, a problem with Enter", async () => {
+    const { page, excel } = await openScored();
+    await page.getByRole("tab", { name: "评分" }).focus();
+    await page.keyboard.press("ArrowRight");
+    await page.getByText("条款", { exact: false }).first().waitFor();
+    expect(await page.getByRole("tab", { name: "细则" }).getAttribute("aria-selected")).toBe("true");
+    await page.keyboard.press("ArrowLeft");
+    const problem = page.locator("button.problem").first();
+    await problem.focus();
+    const before = excel.traffic.batches;
+    await page.keyboard.press("Enter");
+    await page.waitForTimeout(200);
+    expect(excel.traffic.batches).toBeGreaterThan(before);
+  });
+
+  test.each([["light", "#FFFFFF", "zh-CN"], ["dark", "#666666", "en-US"], ["black", "#262626", "zh-CN"]])("%s theme: no serious accessibility finding, nothing wider than the pane", async (theme, background, locale) => {
+    const { page } = await openScored({ background, locale });
+    const source = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
+    await page.evaluate(source);
+    for (const tab of await page.getByRole("tab").all()) {
+      await tab.click();
+      await page.waitForTimeout(100);
+      const found = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run({ resultTypes: ["violations"] }));
+      const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+      expect(serious).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    }
+    await shoot(page, theme);
+  });
+
+  test("high contrast: the pane is drawn with the system's colours", async () => {
+    const { page } = await openScored();
+    await page.emulateMedia({ forcedColors: "active" });
+    await shoot(page, "contrast");
+    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+  });
+
+  test("the language changes in the menu, and back", async () => {
+    const { page } = await openScored();
+    await page.getByRole("button", { name: "更多" }).click();
+    await page.getByText("English").click();
+    await page.getByRole("tab", { name: "Score" }).waitFor();
+    await page.getByRole("button", { name: "More" }).click();
+    await shoot(page, "menu");
+    await page.getByText("中文").click();
+    await page.getByRole("tab", { name: "评分" }).waitFor();
+  });
+
+  test("at 400 % zoom nothing is cut off sideways, and the page scrolls as one", async () => {
+    const { page } = await openScored();
+    await page.setViewportSize({ width: 320, height: 256 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeGreaterThan(256);
+    await shoot(page, "zoom");
+  });
+
+  test("Excel's silence is said after a while, with a way to reload", async () => {
+    const page = await context.newPage();
+    await page.clock.install();
+    await page.addInitScript(() => Object.assign(globalThis, { Office: undefined }));
+    await page.route("**/office/office.js", (route) => route.fulfill({ contentType: "text/javascript", body: "window.Office = { onReady: () => new Promise(() => {}), HostType: {} }; window.CustomFunctions = { associate() {} };" }));
+    await page.goto(`${served.origin}/taskpane.html`);
+    await page.clock.fastForward(16_000);
+    await page.getByText("Excel 未在 15 秒内响应").waitFor();
+    await shoot(page, "silent");
+  });
+});

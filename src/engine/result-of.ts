@@ -6,14 +6,15 @@ import { remarksOf } from "./remarks";
 import { STATES } from "./prepare/task";
 import { rawSums } from "./run/raw-sums";
 import { runProblems } from "./run-problems";
-import type { Scored } from "./run/scored";
+import { vetoesByDepartment } from "./run/make-totals";
+import type { Scored, Veto } from "./run/scored";
 
 /** The result that people see, over the numbers of a scoring. */
 export function resultOf(scored: Scored): Result {
-  const { prepared } = scored, { scheme } = prepared;
+  const { prepared } = scored, { scheme } = prepared, vetoesOf = vetoesByDepartment(scored.vetoes);
   return {
     scheme,
-    departments: scheme.departments.map((_, department) => departmentResult(scored, department)),
+    departments: scheme.departments.map((_, department) => departmentResult(scored, department, vetoesOf.get(department) ?? NO_VETOES)),
     item: (department, indicator) => itemOf(scored, department, indicator),
     ledger: (department) => ledgerOf(scored, department),
     ledgers: () => ledgersOf(scored),
@@ -23,7 +24,9 @@ export function resultOf(scored: Scored): Result {
   };
 }
 
-function departmentResult(scored: Scored, department: number): DepartmentResult {
+const NO_VETOES: readonly Veto[] = [];
+
+function departmentResult(scored: Scored, department: number, vetoes: readonly Veto[]): DepartmentResult {
   const { totals, standing } = scored, raw = rawSums(scored, department);
   const rank = standing.rank[department]!, groupRank = standing.groupRank[department]!;
   return {
@@ -39,14 +42,13 @@ function departmentResult(scored: Scored, department: number): DepartmentResult 
     tied: standing.tied[department] === 1,
     groupTied: standing.groupTied[department] === 1,
     grade: standing.grade[department]!,
-    state: stateOf(scored, department),
+    state: stateOf(scored, department, vetoes),
     get remarks() { return remarksOf(scored, department); },
   };
 }
 
-function stateOf({ standing, vetoes, sums }: Scored, department: number): DepartmentResult["state"] {
+function stateOf({ standing, sums }: Scored, department: number, own: readonly Veto[]): DepartmentResult["state"] {
   if (standing.rank[department] === 0) return "unranked";
-  const own = vetoes.filter((veto) => veto.department === department);
   if (own.some(({ outcome }) => outcome.kind !== "ask")) return "vetoed";
   return sums.open[department]! > 0 || own.length > 0 ? "provisional" : "final";
 }
@@ -64,8 +66,11 @@ function itemOf({ prepared, items }: Scored, department: number, indicator: numb
 function level1Of({ prepared, sums }: Scored): Result["level1"] {
   const { scheme, level1, parts } = prepared, departments = scheme.departments.length;
   return level1.map((name, level) => {
-    const over = (column: Float64Array, department: number): number =>
-      parts.reduce((sum, _, part) => sum + column[(part * level1.length + level) * departments + department]!, 0);
+    const over = (column: Float64Array, department: number): number => {
+      let sum = 0;
+      for (let part = 0; part < parts.length; part++) sum += column[(part * level1.length + level) * departments + department]!;
+      return sum;
+    };
     return {
       name,
       full: scheme.indicators.reduce((sum, indicator) => (indicator.category === "base" && indicator.level1 === name && isPoints(indicator.points) ? sum + pointsOf(indicator.points) : sum), 0),

@@ -5,7 +5,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "score",
     summary: "计算得分、名次和失分明细",
-    usage: ["fazhi score <工作簿.xlsx|数据.json> [--out <结果.xlsx>] [--json <结果.json>]"],
+    usage: ["fazhi score <工作簿.xlsx|数据.json> [--out <结果.xlsx>] [--json <结果.json>] [--partial]"],
     example: "fazhi score assets/samples/示例区.xlsx --out 评分.xlsx --json 评分.json",
     load: async () => (await import(/* webpackChunkName: "score" */ "./commands/score")).score,
   },
@@ -50,6 +50,13 @@ export const COMMANDS: readonly Command[] = [
     usage: ["fazhi demo"],
     example: "fazhi demo",
     load: async () => (await import(/* webpackChunkName: "demo" */ "./commands/demo")).demo,
+  },
+  {
+    name: "workbench",
+    summary: "在浏览器中打开代替 Excel 的工作台,只有本机能访问",
+    usage: ["fazhi workbench [工作簿.xlsx] [--port <端口>]"],
+    example: "fazhi workbench 评分.xlsx --port 8087",
+    load: async () => (await import(/* webpackChunkName: "workbench" */ "./commands/workbench")).workbench,
   },
   {
     name: "bench",

@@ -17,10 +17,14 @@ export function ledgerOf(scored: Scored, department: number): readonly LedgerLin
 export function ledgersOf(scored: Scored): readonly (readonly LedgerLine[])[] {
   const ledgers = scored.prepared.scheme.departments.map((): LedgerLine[] => []);
   scored.prepared.tasks.forEach((task, index) => {
-    linesOf(scored, index, { from: 0, count: task.departments.length }).forEach((lines, row) => ledgers[task.departments[row]!]!.push(...lines));
+    linesOf(scored, index, { from: 0, count: task.departments.length }).forEach((lines, row) => {
+      for (const line of lines) ledgers[task.departments[row]!]!.push(line);
+    });
   });
   return ledgers;
 }
+
+const NO_LINES: readonly LedgerLine[] = [];
 
 interface Rows {
   readonly from: number;
@@ -29,13 +33,12 @@ interface Rows {
 
 function linesOf({ prepared, items }: Scored, index: number, { from, count }: Rows): readonly (readonly LedgerLine[])[] {
   const task = prepared.tasks[index]!, { points, figures } = items[index]!, { evaluator } = task;
-  const lines: (readonly LedgerLine[])[] = Array.from({ length: count }, (_, at) => {
-    const row = from + at;
-    return task.treatment[row] === EVALUATED ? [] : linesOfSettled({ prepared, task, row }, points[row]!);
-  });
+  const lines = new Array<readonly LedgerLine[]>(count).fill(NO_LINES);
+  for (let row = from; row < from + count; row++) {
+    if (task.treatment[row] !== EVALUATED) lines[row - from] = linesOfSettled({ prepared, task, row }, points[row]!);
+  }
   if (evaluator === null) return lines;
-  traceRows({ task, evaluator, figures, from, count }, (traced) => {
-    const { row } = traced;
+  traceRows({ task, evaluator, figures, from, count }, (traced, row) => {
     if (task.treatment[row] === EVALUATED) lines[row - from] = linesOfRow({ prepared, task, row, traced, points: points[row]! });
   });
   return lines;

@@ -34,7 +34,8 @@ export function lineOfItem(at: RowOfTask, facts: readonly Fact[], { term, lost, 
 
 function evidenceOf(at: RowOfTask, measures: readonly number[]): string {
   const observations = observationsOfRow(at);
-  return joined([...new Set(measures.map((measure) => observations[measure]?.evidence ?? ""))].filter((text) => text !== ""));
+  if (measures.length === 1) return observations[measures[0]!]?.evidence ?? "";
+  return [...new Set(measures.map((measure) => observations[measure]?.evidence ?? ""))].filter((text) => text !== "").join("；");
 }
 
 const joined = (texts: readonly string[]): string => (texts.length === 1 ? texts[0]! : texts.join("；"));

@@ -24,8 +24,9 @@ export function linesOfRow<Column, Value>(at: ScoredRow<Column, Value>): readonl
   const before = takenByRule(at), vetoes = strikingVetoes(at);
   if (vetoes.length === 0 && nothingHappened(at, before)) return NO_LINES;
   const facts = factsOfRow(at);
-  const losses = [...lossesByTerm(at, before, facts), ...vetoes.map((term) => ({ term, lost: 0, working: workingOf(at, { term, lost: at.traced.scalars.zero, facts }) }))];
-  return withSettings(at, at.traced.scalars.points(before), losses)
+  const struck = vetoes.map((term): Loss => ({ term, lost: 0, working: workingOf(at, { term, lost: at.traced.scalars.zero, facts }) }));
+  const losses = lossesByTerm(at, before, facts);
+  return withSettings(at, at.traced.scalars.points(before), struck.length === 0 ? losses : [...losses, ...struck])
     .filter(({ term, lost }) => lost !== 0 || (term !== null && vetoes.includes(term)))
     .map((loss) => lineOfItem(at, facts, loss));
 }

@@ -1,3 +1,4 @@
+import type { Exact } from "../../assessment/exact";
 import type { FactColumn } from "../columns/fact-column";
 import { lcm } from "../columns/ratio";
 import { BLOCK, createSafeAlgebra, type SafeColumn } from "../columns/safe-algebra";
@@ -8,11 +9,11 @@ import type { RuleTrace } from "../rule-trace";
 import { EXACT, type Scalars, unitScalars } from "../scalars";
 import { inputsFrom, type StoredInputs } from "../trace-facts";
 
+/** A trace as it stands at one row; the reader moves on with the rows, so nothing of it may be kept. */
 export interface TracedRow<Column, Value> {
   readonly scalars: Scalars<Value>;
   readonly trace: RuleTrace<Column>;
   readonly read: (column: Column) => Value;
-  readonly row: number;
 }
 
 export interface Tracing {
@@ -26,7 +27,7 @@ export interface Tracing {
 const SAFE = createSafeAlgebra();
 
 /** The same evaluation as for the scores, with every number on the way, handed over row by row while it stands. */
-export function traceRows({ task, evaluator, figures, from, count }: Tracing, use: <Column, Value>(row: TracedRow<Column, Value>) => void): void {
+export function traceRows({ task, evaluator, figures, from, count }: Tracing, use: <Column, Value>(traced: TracedRow<Column, Value>, row: number) => void): void {
   const stored: StoredInputs = { columns: task.columns, usable: task.usable, figures };
   const narrow = figures.every((figure) => figure.wide === undefined);
   for (let start = from; start < from + count; start += BLOCK) {
@@ -35,16 +36,19 @@ export function traceRows({ task, evaluator, figures, from, count }: Tracing, us
     const safe = narrow ? evaluator.evaluate(SAFE, inputsFrom(stored, (column) => SAFE.load(column, start))) : null;
     if (safe !== null && SAFE.fits()) {
       const unit = commonUnit(safe);
-      const scalars = unit === null ? null : unitScalars(unit);
-      for (let row = 0; row < rows; row++) {
-        if (scalars === null || unit === null) use({ scalars: EXACT, trace: safe, read: (column) => SAFE.read(column, row), row: start + row });
-        else use({ scalars, trace: safe, read: (column) => column.n[row]! * (unit / column.d), row: start + row });
+      let at = 0;
+      if (unit === null) {
+        const traced: TracedRow<SafeColumn, Exact> = { scalars: EXACT, trace: safe, read: (column) => SAFE.read(column, at) };
+        for (at = 0; at < rows; at++) use(traced, start + at);
+      } else {
+        const traced: TracedRow<SafeColumn, number> = { scalars: unitScalars(unit), trace: safe, read: (column) => column.n[at]! * (unit / column.d) };
+        for (at = 0; at < rows; at++) use(traced, start + at);
       }
       continue;
     }
     const wide = createWideAlgebra(rows);
     const trace = evaluator.evaluate(wide, inputsFrom(stored, (column) => wide.load(column, start)));
-    for (let row = 0; row < rows; row++) use({ scalars: EXACT, trace, read: (column) => wide.read(column, row), row: start + row });
+    for (let row = 0; row < rows; row++) use({ scalars: EXACT, trace, read: (column) => wide.read(column, row) }, start + row);
   }
 }
 

@@ -33,7 +33,7 @@ const SAFE = createSafeAlgebra();
 
 /** Scores the rows of a task, a block at a time. The scores stand from 0, whatever the first row. */
 export function evaluateTask({ task, settings, figures, rows: range }: Evaluation): ItemScores {
-  const first = range?.from ?? 0, rows = range?.count ?? task.departments.length, points = new Float64Array(rows).fill(NaN);
+  const first = range?.from ?? 0, rows = range?.count ?? task.departments.length, points = new Float64Array(rows);
   const exact: (Exact | null)[] | null = settings.rounding.place === "item" ? null : new Array<Exact | null>(rows).fill(null);
   const strikes: Strike[] = [], { evaluator } = task;
   if (evaluator !== null) {

@@ -23,12 +23,13 @@ export interface Grades {
 export function grade(grading: Grading): Grades {
   const { prepared, ranked } = grading, { departments, settings } = prepared.scheme;
   const grades = new Array<string>(departments.length).fill(""), problems: Problem[] = [];
+  const own = new Set(settings.grades.filter((each) => each.group !== "").map((each) => each.group));
   for (const cuts of settings.grades) {
-    const own = new Set(settings.grades.filter((each) => each.group !== "").map((each) => each.group));
-    const members = Array.from(ranked).filter((department) => {
-      const { group } = departments[department]!;
-      return cuts.group === "" ? !own.has(group) : cuts.group === group;
-    });
+    const members: number[] = [];
+    for (let at = 0; at < ranked.length; at++) {
+      const { group } = departments[ranked[at]!]!;
+      if (cuts.group === "" ? own.size === 0 || !own.has(group) : cuts.group === group) members.push(ranked[at]!);
+    }
     gradeMembers(grading, { cuts, members, grades, problems });
   }
   return { grades, problems };
@@ -43,34 +44,35 @@ interface Members {
 
 function gradeMembers(grading: Grading, { cuts, members, grades, problems }: Members): void {
   const forced = forcedGrades(grading), bars = barredFrom(grading, cuts);
-  let open = members.filter((department) => {
-    const stated = forced.get(department);
-    if (stated !== undefined) grades[department] = stated;
-    return stated === undefined;
-  });
+  let open = forced.size === 0 ? members : members.filter((department) => !forced.has(department));
+  for (const department of members) grades[department] = forced.get(department) ?? "";
   cuts.cuts.forEach(({ grade: name, from, quota }, index) => {
-    const reaches = reachesCut(grading, from);
-    const eligible = open.filter((department) => reaches(department) && index > (bars.get(department) ?? -1));
+    const reaches = reachesCut(grading, from), eligible: number[] = [], left: number[] = [];
+    for (const department of open) (reaches(department) && index > (bars.get(department) ?? -1) ? eligible : left).push(department);
     const places = quota === undefined ? eligible.length : Math.floor((Math.round(quota * 1e6) * members.length) / 1e8);
-    const { chosen, edge } = withinQuota(eligible, { keys: grading.keys, places });
+    const { chosen, others, edge } = withinQuota(eligible, { keys: grading.keys, places });
     if (edge.length > 0) problems.push(edgeProblem(grading, { name, places, edge }));
     for (const department of chosen) grades[department] = name;
-    const taken = new Set(chosen);
-    open = open.filter((department) => !taken.has(department));
+    open = others.length === 0 ? left : [...left, ...others];
   });
   // Below every cut, or barred from the last grade too: the lowest there is.
   const lowest = cuts.cuts[cuts.cuts.length - 1];
   if (lowest?.from === null) for (const department of open) grades[department] = lowest.grade;
 }
 
-function withinQuota(eligible: readonly number[], { keys, places }: { readonly keys: Float64Array; readonly places: number }): { readonly chosen: readonly number[]; readonly edge: readonly number[] } {
-  if (eligible.length <= places) return { chosen: eligible, edge: [] };
-  const sorted = [...eligible].sort((a, b) => keys[b]! - keys[a]! || a - b);
-  const firstOut = sorted[places];
-  const edgeKey = firstOut === undefined ? NaN : keys[firstOut]!;
-  const chosen = sorted.slice(0, places).filter((department) => keys[department] !== edgeKey);
-  const tiesAcross = chosen.length < places;
-  return { chosen, edge: tiesAcross ? sorted.filter((department) => keys[department] === edgeKey) : [] };
+interface Quota {
+  readonly chosen: readonly number[];
+  readonly others: readonly number[];
+  /** Those who tie across the edge of the quota, in the order of the departments. */
+  readonly edge: readonly number[];
+}
+
+function withinQuota(eligible: readonly number[], { keys, places }: { readonly keys: Float64Array; readonly places: number }): Quota {
+  if (eligible.length <= places) return { chosen: eligible, others: [], edge: [] };
+  const sorted = [...eligible].sort((a, b) => keys[b]! - keys[a]! || a - b), firstOut = keys[sorted[places]!]!;
+  const chosen = sorted.slice(0, places).filter((department) => keys[department] !== firstOut);
+  const others = sorted.slice(chosen.length);
+  return { chosen, others, edge: chosen.length < places ? others.filter((department) => keys[department] === firstOut) : [] };
 }
 
 function reachesCut({ totals }: Grading, from: Numeral | null): (department: number) => boolean {

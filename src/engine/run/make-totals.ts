@@ -10,9 +10,9 @@ import { totalDepartment } from "./total-department";
 export function makeTotals(prepared: Prepared, sums: Sums, vetoes: readonly Veto[]): Totals {
   const departments = prepared.scheme.departments.length;
   const totals = emptyTotals(prepared);
-  const vetoesOf = byDepartment(vetoes);
+  const vetoesOf = vetoesByDepartment(vetoes);
   for (let department = 0; department < departments; department++) {
-    totalInto(totals, { prepared, sums, department, vetoes: vetoesOf.get(department) ?? [] });
+    totalInto(totals, { prepared, sums, department, vetoes: vetoesOf.get(department) ?? NO_VETOES });
   }
   return totals;
 }
@@ -36,9 +36,13 @@ export interface Totalling {
 
 const NO_VETOES: readonly Veto[] = [];
 
-function byDepartment(vetoes: readonly Veto[]): ReadonlyMap<number, readonly Veto[]> {
+export function vetoesByDepartment(vetoes: readonly Veto[]): ReadonlyMap<number, readonly Veto[]> {
   const map = new Map<number, Veto[]>();
-  for (const veto of vetoes) map.set(veto.department, [...(map.get(veto.department) ?? NO_VETOES), veto]);
+  for (const veto of vetoes) {
+    const own = map.get(veto.department);
+    if (own === undefined) map.set(veto.department, [veto]);
+    else own.push(veto);
+  }
   return map;
 }
 

@@ -7,11 +7,11 @@ export interface Ranks {
 }
 
 /**
- * 名次 of keys, higher is better. Competition: equal keys share the better place and leave the next ones empty (1,2,2,4);
- * dense: they leave none (1,2,2,3).
+ * 名次 of keys, any numbers, higher is better. Competition: equal keys share the better place and leave the next ones
+ * empty (1,2,2,4); dense: they leave none (1,2,2,3).
  */
 export function rank(keys: Float64Array, method: Settings["rankMethod"]): Ranks {
-  const sorted = Float64Array.from(keys).sort(), count = keys.length;
+  const sorted = keys.slice().sort(), count = keys.length;
   const distinctAbove = method === "dense" ? distinctFrom(sorted) : null;
   const ranks = new Int32Array(count), tied = new Uint8Array(count);
   for (let member = 0; member < count; member++) {

@@ -11,12 +11,13 @@ export interface RawSums {
 
 /** Sums of a department's items as they are shown, before caps and conversion. */
 export function rawSums({ prepared, sums }: Scored, department: number): RawSums {
-  const departments = prepared.scheme.departments.length;
-  const over = (column: Float64Array): number => {
-    let sum = 0;
-    for (let at = department; at < column.length; at += departments) sum += column[at]!;
-    return sum;
-  };
-  return { full: over(sums.full), earned: over(sums.score), bonus: over(sums.bonus), penalty: sums.penalty[department]! };
+  const step = prepared.scheme.departments.length;
+  return { full: over(sums.full, department, step), earned: over(sums.score, department, step), bonus: over(sums.bonus, department, step), penalty: sums.penalty[department]! };
+}
+
+function over(column: Float64Array, department: number, step: number): number {
+  let sum = 0;
+  for (let at = department; at < column.length; at += step) sum += column[at]!;
+  return sum;
 }
 

@@ -13,14 +13,14 @@ export interface RankRange {
 }
 
 export function rankRange({ base, counts }: WeightReplay, unit: number): RankRange {
-  const units = base.rank.length, own = counts.subarray(unit * units, (unit + 1) * units);
+  const units = base.length, own = counts.subarray(unit * units, (unit + 1) * units);
   const runs = own.reduce((sum, count) => sum + count, 0);
   return {
     best: own.findIndex((count) => count > 0) + 1,
     worst: own.findLastIndex((count) => count > 0) + 1,
     low: quantile(own, runs / 20),
     high: units + 1 - quantile(own.slice().reverse(), runs / 20),
-    kept: own[(base.rank[unit] ?? 1) - 1] ?? 0,
+    kept: own[(base[unit] ?? 1) - 1] ?? 0,
     runs,
   };
 }

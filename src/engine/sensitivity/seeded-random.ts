@@ -15,7 +15,8 @@ export function seededRandom(seed: number): SeededRandom {
       a = b ^ (b >>> 9);
       b = (c + (c << 3)) | 0;
       c = (((c << 21) | (c >>> 11)) + sum) | 0;
-      target[at] = Math.floor(((sum >>> 0) * choices) / SPAN);
+      // Below 2^32, where the shift cuts off the fraction.
+      target[at] = (((sum >>> 0) * choices) / SPAN) >>> 0;
     }
     state[0] = a; state[1] = b; state[2] = c; state[3] = counter;
   };

@@ -1,5 +1,5 @@
 import type { Settings } from "../../assessment/settings";
-import { rank, type Ranks } from "../run/rank";
+import { rankTotals } from "./rank-totals";
 import { seededRandom } from "./seeded-random";
 import { weighedTotals } from "./weighed-totals";
 
@@ -19,8 +19,8 @@ export interface Weighing {
 }
 
 export interface WeightReplay {
-  /** With the weights as they are. */
-  readonly base: Ranks;
+  /** By unit, with the weights as they are. */
+  readonly base: Int32Array;
   /** At unit × units + rank − 1, in how many runs the unit had that rank. */
   readonly counts: Uint32Array;
   /** Runs as many more; together they are the same runs however they are divided. */
@@ -32,19 +32,21 @@ const STEPS = 10_000;
 
 /** Replays the same item scores under weights that move, and counts the ranks. */
 export function replayWeights({ units, items, scores, weights, swing, method, seed }: Weighing): WeightReplay {
-  const total = weighedTotals({ units, items, scores });
+  const total = weighedTotals({ units, items, scores }), rank = rankTotals(units, method);
   const counts = new Uint32Array(units * units), moved = new Float64Array(items), totals = new Float64Array(units);
+  const base = new Int32Array(units), ranks = new Int32Array(units);
   const draw = seededRandom(seed), most = Math.round(swing * STEPS);
   const run = (): void => {
     draw(moved, 2 * most + 1);
     for (let item = 0; item < items; item++) moved[item] = weights[item]! * (STEPS - most + moved[item]!);
     total(moved, totals);
-    const ranks = rank(totals, method).rank;
+    rank(totals, ranks);
     for (let unit = 0; unit < units; unit++) counts[unit * units + ranks[unit]! - 1]!++;
   };
   total(weights, totals);
+  rank(totals, base);
   return {
-    base: rank(totals, method),
+    base,
     counts,
     advance: (runs) => { for (let done = 0; done < runs; done++) run(); },
   };

@@ -1,0 +1,61 @@
+import { prepare, rescore, resultOf, run } from "../../services/score-in-memory";
+import { countDifferences, type Differences, differencesOfLoop } from "./count-differences";
+import { scoreExactly } from "./exact-reference";
+import { medianTimes } from "./median-time";
+import { factOf, schemeOfWorkload } from "./scheme-of-workload";
+import { createTypedLoop } from "./typed-loop";
+import { makeWorkload } from "./workload";
+
+export interface Size {
+  readonly name: string;
+  readonly departments: number;
+  readonly indicators: number;
+  readonly rounds: number;
+}
+
+export interface Measured {
+  readonly size: string;
+  readonly cells: number;
+  /** Milliseconds of the typed loop: what every ratio is over. */
+  readonly loop: number;
+  /** Milliseconds. */
+  readonly prepare: number;
+  readonly score: number;
+  readonly result: number;
+  readonly oneChange: number;
+  readonly oneLedger: number;
+  /** null where it is not measured. */
+  readonly ledgers: number | null;
+  readonly lines: number | null;
+  readonly differences: Differences;
+}
+
+/** Scores one size of the workload with the loop, with the engine and exactly, and times what can be timed. */
+export function measureSize({ name, departments, indicators, rounds }: Size): Measured {
+  const workload = makeWorkload({ departments, indicators }), loop = createTypedLoop(workload);
+  const start = performance.now();
+  const prepared = prepare(schemeOfWorkload(workload)), prepareTime = performance.now() - start;
+  const scored = run(prepared), result = resultOf(scored), expected = scoreExactly(workload);
+  if (differencesOfLoop(loop(), expected) > 0) throw new Error(`the loop itself is wrong at ${name}`);
+
+  let turn = 0;
+  const nextChange = () => {
+    turn++;
+    const department = (turn * 7919) % departments, indicator = (turn * 104_729) % indicators;
+    const other = workload.values[indicator * departments + ((department + 1) % departments)]!;
+    return { department, indicator, measure: 0, fact: factOf(workload.indicators[indicator]!.kind, other) };
+  };
+  const times = medianTimes({
+    loop,
+    score: () => run(prepared),
+    result: () => resultOf(scored),
+    oneChange: () => rescore(scored, nextChange()),
+    oneLedger: () => result.ledger(turn++ % departments),
+  }, { rounds, warmUp: Math.max(3, rounds >> 2) });
+  const whole = departments <= 200 ? medianTimes({ ledgers: () => result.ledgers() }, { rounds: 5, warmUp: 2 }).ledgers : null;
+  return {
+    size: name, cells: departments * indicators, ...times, prepare: prepareTime,
+    ledgers: whole, lines: whole === null ? null : result.ledgers().reduce((sum, lines) => sum + lines.length, 0),
+    differences: countDifferences(result, expected),
+  };
+}

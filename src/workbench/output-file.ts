@@ -1,0 +1,10 @@
+import type { Flags } from "./flags";
+import { UsageError } from "./usage-error";
+
+/** @throws UsageError without --out, or with files that the command does not read */
+export function outputFile({ files, text }: Flags): string {
+  const path = text["out"];
+  if (path === undefined) throw new UsageError("请用 --out 指定要写入的文件。加 --help 查看用法。");
+  if (files.length > 0) throw new UsageError(`此命令不读取文件:${files.join("、")}。加 --help 查看用法。`);
+  return path;
+}

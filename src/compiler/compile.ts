@@ -1,10 +1,12 @@
 import type { Category } from "../assessment/indicator";
 import type { Alternative, ClauseProblem, Reading } from "../assessment/reading";
 import type { Numeral, Rule } from "../assessment/rule";
+import { account } from "./account/account";
 import { assemble } from "./assembly/assemble";
 import type { Draft } from "./assembly/draft";
 import { readItems } from "./assembly/read-items";
 import { toRule } from "./assembly/to-rule";
+import { twoSlopes } from "./assembly/two-slopes";
 import { print } from "./canonical/print";
 import { readCanonical } from "./canonical/read-canonical";
 import { coverageOf } from "./coverage";
@@ -41,7 +43,7 @@ function readClause(clause: string, options: CompileOptions): Reading {
   if (canonical) return finished(source, { rule: canonical, alternatives: [], problems: [], coverage: [{ span: [0, clause.length], as: "read" }] });
   const category = options.category ?? "base";
   const read = readItems(source.text, options.points, category);
-  const drafts = alternatives(read.items).map((choice) => ({ choice, draft: assemble(choice.items, options.points, category) }));
+  const drafts = alternatives(twoSlopes(read.items)).map((choice) => ({ choice, draft: account(assemble(choice.items, options.points, category), read, source.text) }));
   const [main, ...others] = preferred(drafts, options.reading);
   const problems = problemsOf(source, read, main?.draft ?? null);
   const coverage = coverageOf(source, read);
@@ -80,7 +82,7 @@ function instead(item: Item, id: string): readonly Item[] {
   if (item.kind !== "term") return [item];
   const other: Otherwise | undefined = item.otherwise?.find((each) => each.id === id);
   if (!other) return [item];
-  const back: Otherwise = { id: "", why: other.why, instead: [item] };
+  const back: Otherwise = { id: "", why: other.why, ask: other.ask, instead: [item] };
   return other.instead.map((each): TermItem => ({ ...each, otherwise: [back] }));
 }
 
@@ -100,7 +102,7 @@ function alternative(choice: Choice, rule: Rule): Alternative {
 function questions(source: Source, draft: Draft): readonly ClauseProblem[] {
   return draft.terms.flatMap((term) =>
     (term.otherwise ?? [])
-      .filter(({ id }) => id !== "")
+      .filter(({ id, ask }) => id !== "" && ask)
       .map(({ id, why }): ClauseProblem => ({ code: "two-readings", severity: "ask", message: `${why}如需改用,请在「采用读法」填「${id}」。`, span: spanInClause(source, term) })),
   );
 }

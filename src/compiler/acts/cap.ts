@@ -11,9 +11,9 @@ const LIMIT = "(?:最高限额|最高限|最高|最多|至多|上限|封顶|限�
 const VERB = "(?:倒扣|扣减|扣除|扣|减|加|得|计|记|给|奖励|为|至|是|到|在|:|可|只|不超过|不得超过)";
 const CLOSE = "(?:分?(?:为止|封顶|为限|止|以内|内|为上限|即止)|\\(含\\)|\\(封顶\\))";
 const CAP = sticky`((?:${ALL}|${NEAR}|${EACH}|${SUM}|${SCORE_NOUN}|${VERB}|${LIMIT}|[:,]){0,6}?)(${LIMIT})((?:${VERB}|${SCORE_NOUN}|${SUM}|${LIMIT}){0,5})(${NUMBER})分(?!钟|之|以上)(${CLOSE})?`;
-const CLOSED = sticky`((?:${ALL}|${NEAR}|${EACH}|${SUM}|${SCORE_NOUN}|${VERB}){0,6})(${NUMBER})分(?:\(封顶\)|,?封顶|为限|为上限|为止|满为止)`;
+const CLOSED = sticky`((?:${ALL}|${NEAR}|${EACH}|${SUM}|${SCORE_NOUN}|${VERB}){0,6})(${NUMBER})分(?:\(封顶\)|,?封顶|为限|为上限|为止|满为止|扣完(?:为止|即止|止))`;
 const UNTIL = sticky`(?:直至|直到|至)?(扣|加|减)(?:满|完|到|至|足)(${NUMBER})分(?:为止|止|封顶|为限)?`;
-const TWO_OF = sticky`(?:以上|上述|前|这|前述)([两二三四五六七八九]|\d)(?:项|款|条|种|类|个方面|点)(?:情形|情况|内容)?`;
+const TWO_OF = sticky`(?:(?:以上|上述|前|这|前述)([两二三四五六七八九]|\d)(?:项|款|条|种|类|个方面|点)(?:情形|情况|内容)?|([两二三四五六])(?:项|者|类|种|款)(?=合计|累计|共|总|最[多高]|之和))(?:之和)?`;
 
 /** 累计扣分不超过1.2分, 最高减5分, 本项限扣3分, 加分上限5分, 5分封顶. */
 export const readCap: ActReader = (text, at) => {
@@ -21,12 +21,12 @@ export const readCap: ActReader = (text, at) => {
   const from = several ? at + several[0].length : at;
   const cap = matchAt(CAP, text, from);
   if (cap && !/^(?:以|限)$/.test(cap[0].replace(/[\d.]+分.*$/, ""))) {
-    return made(at, from, { match: cap[0], head: `${cap[1] ?? ""}${cap[2] ?? ""}${cap[3] ?? ""}`, number: cap[4] ?? "", several: several?.[1] });
+    return made(at, from, { match: cap[0], head: `${cap[1] ?? ""}${cap[2] ?? ""}${cap[3] ?? ""}`, number: cap[4] ?? "", several: several?.[1] ?? several?.[2] });
   }
   const closed = matchAt(CLOSED, text, from);
-  if (closed) return made(at, from, { match: closed[0], head: closed[1] ?? "", number: closed[2] ?? "", several: several?.[1] });
+  if (closed) return made(at, from, { match: closed[0], head: closed[1] ?? "", number: closed[2] ?? "", several: several?.[1] ?? several?.[2] });
   const until = matchAt(UNTIL, text, from);
-  if (until && !/^0$/.test(until[2] ?? "")) return made(at, from, { match: until[0], head: until[1] ?? "", number: until[2] ?? "", several: several?.[1] });
+  if (until && !/^0$/.test(until[2] ?? "")) return made(at, from, { match: until[0], head: until[1] ?? "", number: until[2] ?? "", several: several?.[1] ?? several?.[2] });
   return null;
 };
 

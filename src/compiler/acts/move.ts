@@ -8,7 +8,7 @@ import { SCORE, SCORE_RANGE } from "./score-text";
 const OWN = "(?:(?:本|该|此|其|相应|对应|所在)(?:小?项|条|指标|项指标|单项|分项|项目|考核项)?的?)?";
 const POINTS_OF_ITEM = `${OWN}(?:应得|标准|总|基础|全部)?(?:分值|分数|满分|总分|权重分?)`;
 
-const HEAD = sticky`((?:${MANNER}|${JUDGED}|最高可?|最多可?|至多){0,6})(${DEDUCT}|(?<![不取合累总共统参设])${EARN})`;
+const HEAD = sticky`((?:${MANNER}|${JUDGED}|最高可?|最多可?|至多){0,6})(${DEDUCT}|(?:(?<![不取])(?=得)|(?<!参)(?=加)|(?<![合累总共统设])(?=计)|(?<![登标])(?=记)|(?=[^得加计记]))${EARN})`;
 const LEFT_OPEN = new RegExp(JUDGED);
 const BEFORE_AMOUNT = sticky`(?:(?<=[扣加减])分值?|去|掉)?(?:基准分|基础分|标准分|基本分)?(?:为|:)?`;
 const RANGE = sticky`${SCORE_RANGE}`;

@@ -8,12 +8,19 @@ const FIRST = `(?:(?:排名|名次|列|排|居|位列|得分|考核){0,2}(?:在|
 const BETWEEN = "(?:的|单位|部门|地区|者|,|县区|乡镇){0,3}(?:分别|依次|依排序|按排序|按名次|按顺序|逐名){1,3}(?:分别|依次)?";
 const SERIES = sticky`${FIRST}${BETWEEN}${VERB}((?:${NUMBER}分?[、,和及]?){2,20}分?)(?=[,;。)]|$)`;
 const RUN = sticky`${FIRST}${BETWEEN}${VERB}(${NUMBER})分?[-至到](${NUMBER})分`;
+/** 按名次依次得6、5、4分; 从高到低分别得10、8分: the places are those of the list. */
+const ORDERED = sticky`(?:按照?|根据|依)?(?:(?:得分|分数|成绩|数量|名次|排名|位次|排序)?(?:[从由]高(?:分)?[到至]低(?:分)?)(?:的)?(?:顺序|排序|排名|排列|次序)?|(?:(?<=按|按照|根据|依)(?:名次|排名|位次|排序)(?:先后|顺序|高低)?)),?(?:分别|依次){1,2}${VERB}((?:${NUMBER}分?[、,和及]){1,20}${NUMBER}分)(?=[,;。)]|$)`;
 const SHRINK = sticky`(?:排名|名次)?第(?:一|1)名?(?:的|单位)?(?:得|计|记|加)(?:满分|(${NUMBER})分),?(?:其后|以后|以下|之后|其余|其他|往后)?(?:单位|名次|依次|按名次|按排名|每)?(?:每)?(?:后移|降低|下降|低|递减|退后|降)(?:一|1)(?:名次|位次|名|位|个名次|个位次)(?:的)?,?(?:依次)?(?:递减|减少|减|扣|少得)(${NUMBER})分`;
 
 /** 前5名依次加5至1分; 1-3名的依次赋予60分、57分、54分; 第一名得10分,每降一名减0.5分. */
 export const readRanks: ActReader = (text, at) => {
   const shrink = matchAt(SHRINK, text, at);
   if (shrink) return falling(at, shrink);
+  const ordered = matchAt(ORDERED, text, at);
+  const falls = ordered && listed(ordered[1] ?? "");
+  if (ordered && falls?.every((points, index) => index === 0 || points < (falls[index - 1] ?? 0))) {
+    return { kind: "ranks", effect: /[扣减]/.test(ordered[0]) ? "deduct" : "earn", end: "first", table: falls.map((points, index) => ({ place: index + 1, upTo: index + 1, points })), ...place(at, ordered[0]) };
+  }
   const series = matchAt(SERIES, text, at);
   const run = matchAt(RUN, text, at);
   const found = run ?? series;

@@ -1,4 +1,5 @@
 import type { Act, ActReader } from "./act";
+import { readAllOrNothing } from "./all-or-nothing";
 import { readBeyond } from "./beyond";
 import { readCap } from "./cap";
 import { readExempt } from "./exempt";
@@ -31,16 +32,17 @@ const JUDGED = "酌斟适视根按依结从";
 
 /** In this order: what says more comes before what says less. A reader is only tried where its sign occurs. */
 const READERS: readonly Entry[] = [
-  { sign: /[分价][标方办细规说依项情因]|分[制法方]/, opens: opens("本此实采按以具评计扣加得减记赋打"), read: readNote },
-  { sign: /涉及|不适用|[无没承存].*[此该本关这]/, opens: opens("对不未没无如若凡本年单部当全"), read: readNotApplicable },
+  { sign: /[分价][标方办细规说依项情因]|分[制法方项]|不再/, opens: opens("另设不本此实采按以具评计扣加得减记赋打"), read: readNote },
+  { sign: /涉及|不适用|[无没承存]|未[承发产]/, opens: opens("对不未没无如若凡因本年单部当该全"), read: readNotApplicable },
   { sign: /不足|不满|未满|不到/, opens: opens("不未"), read: readSteps },
   { sign: /最[高低多少优好大小].*[比占]|第[一1].*[比占]|极差|功效|最大最小/, read: readRelative },
-  { sign: /[名位]/, opens: opens(`排名列居位得考前后末倒第${DIGITS}`), read: readRanks },
+  { sign: /[名位]|高.{0,2}[到至]低|排序/, opens: opens(`排名列居位得考前后末倒第按根依分成数从由${DIGITS}`), read: readRanks },
   { sign: /高|不重复|不累|不叠|不兼/, opens: opens("同重以上述多各按取只仅就从计不择最高"), read: readHighest },
   { sign: /扣|减|最|负|不限|封顶|无上限|不设|保底|不低于/, opens: opens("直至均以将本该此单各每小基标全总分得满权扣减不最保可允实加无上"), read: readFloor },
   { sign: /最|限|封顶|超|以|满|至|[扣减加]完/, opens: opens(`以上述前这本该此全单同年每当各最累合总共加扣减得计记给倒奖分附为上至直到封限不是在可只:,${DIGITS}`), read: readCap },
   { sign: /为|是|属/, opens: opens("的,则应一直可评确认定判列视为是属"), read: readGrade },
   { sign: /一票|优|先|不合格|末|最后|倒数|案卷|总|年|差|评|不称职|不达标|一般/, opens: opens("则将对实给予按作属列执直进一扣该本不案均视判认确定评即年全总综当单其并名排居降取失丧考目结成得等划"), read: readVeto },
+  { sign: /全[扣得].*全[扣得]/, read: readAllOrNothing },
   { sign: /分|扣|取消/, opens: opens(`则均一直全视按作本该此相对不得计记为以打评扣0零〇无没取所${JUDGED}`), read: readVoid },
   { sign: /不|免|除外/, opens: opens("则可应均一酌不免除"), read: readExempt },
   { sign: /×|乘|-.*扣|\/.*分|(?:比|率|进度|程度).*分/, read: readRatio },

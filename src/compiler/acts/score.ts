@@ -4,6 +4,7 @@ import type { ActReader } from "./act";
 import { SCORE } from "./score-text";
 
 const FULL_MARKS = sticky`(?:(?:本|该|此)项)?(?:考核|标准|基础|基准|基本)?(?:满分|总分|总分值|分值|基础分|基准分|基本分|标准分|(?:基础|基准|基本)得分)(?:值)?(?:共|为|是|:)?${SCORE}`;
+const OF_ITEM = sticky`(?:本|该|此)(?:小?项|条|款|指标)(?:工作|考核|指标)?(?:计|为|共|:)?${SCORE}`;
 const TOTAL = sticky`(?:(?:本|该|此)项)?(?:合计|总计|共计|总共|共|全年|年度|全年共|全年合计)(?:最多|最高)?${SCORE}`;
 const UNIT = sticky`/([^,;。:()\d]{1,4})(?=[,;。)]|$)`;
 const BARE = sticky`${SCORE}`;
@@ -13,7 +14,7 @@ const COMPARED = /(?:[低高少多大小优长快慢]于|不足|不满|未满|�
 const IN_DIGITS = /^[\d.]/;
 
 export const readScore: ActReader = (text, at) => {
-  for (const [expression, role] of [[FULL_MARKS, "full-marks"], [TOTAL, "total"]] as const) {
+  for (const [expression, role] of [[FULL_MARKS, "full-marks"], [OF_ITEM, "full-marks"], [TOTAL, "total"]] as const) {
     const named = matchAt(expression, text, at);
     const value = readNumber(named?.[1] ?? "");
     if (named && value !== null) return { kind: "score", value, role, from: at, to: at + named[0].length };

@@ -9,15 +9,31 @@ export function absorbAwards(items: readonly Item[], points: Numeral | null): re
   return items.flatMap((item, index): readonly Item[] => {
     if (item.kind !== "term" || !isAward(item)) return [item];
     const worth = worthOf(item);
-    if (worth === null) return [item];
+    if (worth === null || isSettled(items, index)) return [item];
     const later = items.slice(index + 1).filter((each): each is TermItem => each.kind === "term");
     const next = later[0];
     // 完成率100%得5分,未完成的按比例得分: the proportion says both.
-    if (next?.shape.kind === "ratio" && next.measure.label === item.measure.label) return [];
-    if (!next || !takesFrom(next, item, { worth, points, later, only: onlyAward(items, item) })) return [item];
+    if (next?.shape.kind === "ratio" && (next.measure.label === item.measure.label || next.measure.label === `${item.measure.label}的比例`)) return [];
+    if (!next || !takesFrom(next, item, { worth, points, later, only: onlyAward(items, item), listed: isListed(items, index) })) return [item];
     const { from, to, part, sentence } = item;
     return [{ kind: "base", value: worth, where: "award", from, to, part, sentence }];
   });
+}
+
+/** 有计划得5分,无计划得0分: the award stands on its own, whatever is taken afterwards. */
+function isSettled(items: readonly Item[], index: number): boolean {
+  const next = items[index + 1];
+  return next?.kind === "context" && next.complement === true;
+}
+
+function isListed(items: readonly Item[], index: number): boolean {
+  const [before, award] = [items[index - 1], items[index]];
+  return before?.kind === "term" && award?.kind === "term" && isAward(before) && before.part === award.part && before.sentence === award.sentence;
+}
+
+/** 组织到位得3分,每缺1人扣0.5分: a step without a matter of its own lacks something of what was just awarded. */
+function isLack({ shape, measure }: TermItem): boolean {
+  return shape.kind === "per-unit" && shape.effect === "deduct" && /^(?:每)?(?:少|缺|低|漏|差|下降|降低|不足)[^(]{0,4}\(/.test(measure.label);
 }
 
 function isAward(item: TermItem): boolean {
@@ -51,11 +67,14 @@ interface Setting {
   readonly points: Numeral | null;
   readonly later: readonly TermItem[];
   readonly only: boolean;
+  /** One of several awards in a row: what is missing then may be any of them. */
+  readonly listed: boolean;
 }
 
 function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
   if (setting.worth === setting.points && setting.only && related(next, award)) return deducts;
+  if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && isLack(next)) return true;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.
   return next.shape.kind === "per-unit" && (next.shape.target !== undefined || next.otherwise?.some(({ id }) => id === "") === true);

@@ -8,11 +8,25 @@ export type Base = Extract<Binding, { kind: "base" }>;
 export function bindBases(draft: Draft, items: readonly Item[]): Draft {
   let bound = draft;
   for (const base of items) {
-    if (base.kind !== "base" || (draft.points !== null && base.value >= draft.points)) continue;
+    if (base.kind !== "base" || base.value === draft.points) continue;
     const members = membersOf(items, base, draft.terms);
-    bound = bindOne(withinPart(bound, base, members), base, members);
+    if (draft.points !== null && base.value > draft.points) bound = faulty(bound, base, `条款写明${base.value}分,大于本项分值${draft.points}分:请核对分值。`);
+    else if (members.length === 0 && draft.points !== null) bound = faulty(bound, base, `没有找到「${base.value}分」所指的计分内容:请写明这${base.value}分怎样得或怎样扣。`);
+    if (members.length === 0 || (draft.points !== null && base.value > draft.points)) continue;
+    if (base.ground === true && draft.points !== null && members.every((index) => draft.terms[index]?.bonus === true)) {
+      bound = faulty(bound, base, `基础分${base.value}分怎样取得没有写明:请写成「…的得${base.value}分」。`);
+      continue;
+    }
+    // 基础分5分,每处扣1分;有创新加5分: what is added is not taken from the base.
+    const plain = members.filter((index) => draft.terms[index]?.bonus !== true);
+    const held = plain.length > 0 && plain.every((index) => draft.terms[index]?.shape.effect !== "earn") ? plain : members;
+    bound = bindOne(withinPart(bound, base, held), base, held);
   }
   return bound;
+}
+
+function faulty(draft: Draft, { from, to }: Base, message: string): Draft {
+  return { ...draft, faults: [...draft.faults, { code: "unbound-points", message, from, to }] };
 }
 
 /** 述法情况(2分)。未述法的不得分: nothing for the part, not for the item. */
@@ -42,7 +56,7 @@ export function membersOf(items: readonly Item[], base: Base, terms: readonly Te
 
 function bindOne(draft: Draft, base: Base, members: readonly number[]): Draft {
   const terms = members.flatMap((index) => draft.terms[index] ?? []);
-  if (terms.length === 0 || terms.some(({ shape }) => shape.kind === "ratio")) return draft;
+  if (terms.length === 0 || terms.every(({ shape }) => shape.kind === "ratio" && shape.points === base.value)) return draft;
   const deductsOnly = terms.every(({ shape }) => shape.effect === "deduct" || shape.effect === "void");
   if (draft.start === "zero" && deductsOnly) {
     // A line without points of its own takes; it does not begin with points.
@@ -52,9 +66,19 @@ function bindOne(draft: Draft, base: Base, members: readonly number[]): Draft {
 }
 
 function capped(draft: Draft, members: readonly number[], base: Base): Draft {
+  // 机制健全(5分)。制度齐全得2分,台账齐全得3分: the awards already share out the points.
+  if (paid(draft, members) <= base.value) return draft;
   const [only] = members;
   if (members.length !== 1 || only === undefined) return grouped(draft, { terms: members, combine: "sum", cap: base.value });
   return { ...draft, terms: draft.terms.map((term, index) => (index === only ? withCap(term, base.value) : term)) };
+}
+
+/** What awards can pay together; more than any limit where something else is among them. */
+function paid(draft: Draft, members: readonly number[]): number {
+  return members.reduce((total, index) => {
+    const shape = draft.terms[index]?.shape;
+    return total + (shape?.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold") ? (shape.points ?? 0) : Infinity);
+  }, 0);
 }
 
 function grouped(draft: Draft, group: DraftGroup): Draft {

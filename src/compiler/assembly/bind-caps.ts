@@ -20,6 +20,8 @@ function bindOne(draft: Draft, cap: Cap, items: readonly Item[]): Draft {
   if (held.length === 0) return draft.points !== null && cap.value >= draft.points ? draft : faulty(draft, cap, "没有找到这一限额所指的计分内容");
   // A cap at the item's full marks says no more than the item itself.
   if (tooWide(draft, held, cap)) return faulty(draft, cap, `限额${cap.value}分大于前面所写的分数`);
+  // Above full marks (加分) it says how far.
+  if (draft.ceiling === "none" && cap.effect !== "deduct") return capTerms(draft, held, cap);
   if (draft.points !== null && cap.value === draft.points) return draft;
   // 每减1名扣0.1分,扣分不超过2分 on a 1.5-point item: the clause itself lets the score fall below nothing.
   if (draft.points !== null && cap.value > draft.points) return cap.effect === "deduct" ? capTerms({ ...draft, floor: "none" }, held, cap) : draft;

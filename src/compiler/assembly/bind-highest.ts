@@ -11,6 +11,7 @@ export function bindHighest(draft: Draft, items: readonly Item[]): Draft {
     const effect = before.some(({ shape }) => shape.effect === "earn") ? "earn" : "deduct";
     const held = bound.terms.flatMap((term, index) => (term.to <= item.from && term.shape.effect === effect && (term.shape.kind === "yes-no" || term.shape.kind === "threshold") ? [index] : []));
     const free = held.filter((index) => !bound.groups.some(({ terms }) => terms.includes(index)));
+    if (before.length === 0) bound = { ...bound, faults: [...bound.faults, { code: "unbound-limit", message: "没有找到「就高」所指的计分内容:请写在各项加分之后。", from: item.from, to: item.to }] };
     const counted = bound.terms.some(({ shape, to }) => to <= item.from && shape.kind === "per-unit");
     if (free.length >= 2) bound = { ...bound, groups: [...bound.groups, { terms: free, combine: "highest" }] };
     if (counted) bound = { ...bound, notices: [...bound.notices, { code: "count-once", message: "条款要求就高不重复:同一事项只按最高一档填报一次。", from: item.from, to: item.to }] };

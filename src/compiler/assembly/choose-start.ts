@@ -8,7 +8,7 @@ function onlyParts(draft: Draft, items: readonly Item[]): boolean {
   const bases = items.filter((item): item is Base => item.kind === "base" && draft.points !== null && item.value < draft.points);
   if (bases.length === 0 || bases.reduce((sum, { value }) => sum + value, 0) >= (draft.points ?? 0)) return false;
   const covered = new Set(bases.flatMap((base) => membersOf(items, base, draft.terms)));
-  return draft.terms.every(({ shape }, index) => covered.has(index) || shape.effect === "veto");
+  return draft.terms.every(({ shape, bonus }, index) => covered.has(index) || shape.effect === "veto" || bonus === true);
 }
 
 /** 甲得1分,乙得1分,丙得1分,缺一项扣1分: what is missing has earned nothing already. */
@@ -31,5 +31,5 @@ export function chooseStart(draft: Draft, items: readonly Item[], category: Cate
   if (twiceCounted(draft)) return { ...draft, faults: [...draft.faults, ...takes.slice(-1).map(({ from, to }) => ({ code: "counted-twice", message: "前面各项得分已合计为满分,又写缺一项扣分:请只保留一种写法,以免同一事项扣两次。", from, to }))] };
   const paidOnTop = earns.every(({ bonus }) => bonus === true);
   const fromFull = acting[0]?.shape.effect === "deduct" || items.some((item) => item.kind === "base" && item.value === draft.points);
-  return paidOnTop && fromFull ? { ...draft, start: "full", ceiling: "none" } : { ...draft, start: "zero" };
+  return paidOnTop && fromFull && !onlyParts(draft, items) ? { ...draft, start: "full", ceiling: "none" } : { ...draft, start: "zero" };
 }

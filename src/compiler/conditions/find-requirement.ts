@@ -12,7 +12,7 @@ export interface Requirement {
 const MUST = "(?:不得?少于|不低于|至少|最少|应当?|须|需|要求|达到|达|完成|满|≥|任务数?为?|计划|规定|保证|确保|各|不少|低于|不足|少于|不满|未达到?|不得?超过|超过|超出|高于|多于|控制在|在)";
 
 const byPeriod = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)每(${PERIOD})([^,;。:\\d]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
-const plain = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)${MUST}([^,;。:\\d每]{0,16}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
+const plain = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)${MUST}([^,;。:\\d每]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
 const bounded = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}以[上内下]`));
 
 /** A required count in the unit of the step; null without one, "unclear" where two differ. */

@@ -34,8 +34,12 @@ const OCCURS =
   "(?:(?:少|缺|漏|迟|错|晚|多)(?!于)[^,;。:\\d于]{0,4}?|超期|超时|超|差|欠|逾期|延误|延期|延迟|拖延|发生|发现|出现|查实|查出|存在|有|发|瞒报|谎报|误报|缺席|缺勤|旷课|迟到|早退|采用|录用|采纳|刊发|刊登|发表|报道|转发|化解|完成|办结|新增|增加|减少|通报|督办|退回|返工|被[^,;。\\d]{1,10}|受到?[^,;。\\d]{0,6}|获得?|下降|上升|低|高|降低|提高|不足)";
 const BARE_ONE = phrase`^(.*?)(${OCCURS})(1|一)(${UNIT})([^,;。:\d]{0,24})$`;
 const DIGIT_ONE = phrase`^(.*?)([^,;。:\d第]{0,7}?[^,;。:\d第于到达满过为至前近在仅])(1)(${UNIT})([^,;。:\d]{0,12})$`;
+/** 违章一次, 未带标志的一次: at the very end only; 一 begins too many words. 未召开一次 says that there was none. */
+const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯任进专单于到达满过为至前近在仅]|.*的|.*(?=一(?:天|日)$))(一)(${UNIT})$`;
 const ONLY_ONE = phrase`^(?:凡|每)?(1|一)(${UNIT})([^,;。:\d]{0,12})$`;
 
+/** 每年2篇、缺1篇: what is short of the list before it. */
+const LACKING = /^[少缺欠差]/;
 const STEP_SIGN = /[每1一]/;
 const COMPARES = /^(?:以?[内上下]|及以上|[后前](?!续))/;
 
@@ -49,6 +53,11 @@ export const readPer = remembered((condition: string): Per | "odd" | null => {
   const subject = bare.slice(0, bare.length - last.length);
   const only = ONLY_ONE.exec(last);
   if (only) return { subject, verb: "", per: 1, unit: only[2] ?? "", noun: only[3] ?? "", said: "one", full: false };
+  const lasting = LAST_ONE.exec(last);
+  if (lasting && !last.includes("每") && !BARE_ONE.test(last)) return { subject: subject + (lasting[1] ?? ""), verb: "", per: 1, unit: lasting[3] ?? "", noun: "", said: "one", full: false };
+  const listed = last.lastIndexOf("、") + 1;
+  const short = listed > 0 ? BARE_ONE.exec(last.slice(listed)) : null;
+  if (short?.[1] === "" && LACKING.test(short[2] ?? "")) return { subject: subject + last.slice(0, listed), verb: short[2] ?? "", per: 1, unit: short[4] ?? "", noun: short[5] ?? "", said: "one", full: false };
   const one = BARE_ONE.exec(last) ?? DIGIT_ONE.exec(last);
   // 每季度组织1次 asks for a number; 延期1个月内 and 1次以上 compare.
   if (!one || last.includes("每") || COMPARES.test(one[5] ?? "")) return null;

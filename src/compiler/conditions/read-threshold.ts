@@ -20,7 +20,8 @@ export function readThreshold(condition: string, before: MeasureDraft | null = n
   const range = readRange(condition);
   if (!range || (range.from !== null && range.to !== null)) return null;
   const subject = label(range.subject.replace(/(?:累计|共|仅|只|有|为)+$/, ""));
-  if (subject === "" && before !== null && range.unit === before.unit) {
+  // 任务完成率 … 完成率低于60%的: the same rate by its short name.
+  if ((subject === "" || (before?.type === "rate" && before.label.endsWith(subject))) && before !== null && range.unit === before.unit) {
     const end = range.from ?? range.to;
     return end ? { measure: before, value: end.value, side: range.from ? "above" : "below", inclusive: end.inclusive } : null;
   }

@@ -8,7 +8,8 @@ export const PERCENT = `(?:${NUMBER}%|百分之(?:百|${NUMBER}))`;
 
 /** Null where the word is no number, or not exact in six decimals. */
 export function readNumber(word: string): Numeral | null {
-  if (word === "") return null;
+  // 05分 is a slip of 0.5分 and never 5分.
+  if (word === "" || /^0\d/.test(word)) return null;
   const percent = /^百分之(.+)$/.exec(word);
   if (percent) return percent[1] === "百" ? 100 : readNumber(percent[1] ?? "");
   if (word.endsWith("%")) return readNumber(word.slice(0, -1));

@@ -34,7 +34,8 @@ export const bands: Pattern = {
       by: "bands",
       ...stretch,
       ...spot(first),
-      measure: { label: subject === "" ? (rate ? "完成率" : "得分") : subject, type: rate ? "rate" : "amount", unit, ...(rate ? { min: 0, max: 100 } : {}) },
+      ...(rows.every(({ how }) => how === "plus") ? { bonus: true as const } : {}),
+      measure: { label: subject === "" ? (rate ? "完成率" : unit === "" || unit === "分" ? "得分" : `${unit}数`) : subject, type: rate ? "rate" : "amount", unit, ...(rate ? { min: 0, max: 100 } : {}) },
       shape: { kind: "bands", effect: scored.effect, bands: ordered },
     };
     return { items: [item, ...notices(ordered, stretch)], used: rows.length };
@@ -44,22 +45,32 @@ export const bands: Pattern = {
 interface Row {
   readonly range: Range;
   readonly score: Numeral | string;
-  /** "is": what one gets; "minus": what is taken from full marks. */
-  readonly how: "is" | "minus";
+  /** "is": what one gets; "minus": what is taken from full marks; "plus": what is added to them. */
+  readonly how: "is" | "minus" | "plus";
 }
 
 function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const statement = statementAt(place, place.index + rows.length);
   if (!statement) return null;
   const range = readRange(conditionOf(place, statement).replace(/(?:的|者|,)+$/, ""));
+  // 每引进1个10亿元以上的加4分 counts; the amount only says of what.
+  if (range && /每(?!个?半?[年季月周旬])/.test(range.subject)) return null;
   if (!range || (rows.length > 0 && !sameSubject(range.subject, rows[0]?.range.subject ?? ""))) return null;
-  if (rows.length > 0 && range.unit !== "" && rows[0]?.range.unit !== "" && range.unit !== rows[0]?.range.unit) return null;
+  if (rows.length > 0 && !sameUnit(range.unit, rows[0]?.range.unit ?? "")) return null;
   const { act } = statement;
   if (act.kind === "grade") return { range, score: act.word, how: "is" };
   if (act.kind === "void") return { range, score: 0, how: "is" };
   const gift = given(place, statement);
   if (!gift || gift.move?.unit) return null;
-  return { range, score: gift.points, how: gift.effect === "deduct" ? "minus" : "is" };
+  const bonus = gift.move?.bonus === true;
+  // 达到90%加5分,达不到扣2分: both go out from what is there already.
+  if (rows.some(({ how }) => how !== (bonus ? "plus" : how === "plus" ? "" : how))) return null;
+  return { range, score: gift.points, how: gift.effect === "deduct" ? "minus" : bonus ? "plus" : "is" };
+}
+
+/** 5万 among 万元; a number alone takes the unit of the others. */
+function sameUnit(one: string, other: string): boolean {
+  return one === "" || other === "" || one === other || (/^[万亿]/.test(one) && (one === other.charAt(0) || other === one.charAt(0)));
 }
 
 function sameSubject(subject: string, first: string): boolean {
@@ -80,17 +91,25 @@ interface Scored {
 /** Beside full marks for the best band, what the others take becomes what they leave; faults alone stay faults. */
 function scores(rows: readonly Row[], points: Numeral | null): Scored | null {
   if (rows.some(({ score }) => typeof score === "string") && rows.some(({ score }) => typeof score === "number")) return null;
-  if (rows.every(({ how }) => how === "is")) return { effect: "earn", rows };
+  if (rows.every(({ how }) => how === "is") || rows.every(({ how }) => how === "plus")) return { effect: "earn", rows };
   const takes = rows.every(({ how, score }) => how === "minus" || score === 0);
   if (takes) {
     const taken = rows.map((row) => ({ range: afterNone(row.range), score: row.how === "is" ? points : row.score }));
-    return taken.some(({ score }) => score === null) ? null : { effect: "deduct", rows: taken.flatMap(({ range, score }) => (score === null ? [] : [{ range, score }])) };
+    return taken.some(({ score }) => score === null) ? null : { effect: "deduct", rows: withNothing(taken.flatMap(({ range, score }) => (score === null ? [] : [{ range, score }]))) };
   }
   if (points === null) return null;
   const left = rows.map(({ range, score, how }) => ({ range, score: how === "minus" && typeof score === "number" ? Math.max(0, Math.round((points - score) * 1e6) / 1e6) : score }));
   const open = !rows.some(({ range }) => range.to === null);
   const highest = rows.reduce<Bound | null>((most, { range }) => (range.to && (!most || range.to.value > most.value) ? range.to : most), null);
-  return { effect: "earn", rows: open && highest ? [{ range: { subject: "", from: { value: highest.value, inclusive: !highest.inclusive }, to: null, unit: "", custom: false }, score: points }, ...left] : left };
+  return { effect: "earn", rows: open && highest ? [{ range: { subject: "", from: { value: highest.value, inclusive: !highest.inclusive }, to: null, unit: "", custom: false, loose: false }, score: points }, ...left] : left };
+}
+
+/** 60%到80%扣4分,60%以下扣8分: above the mildest band nothing is taken. */
+function withNothing(rows: Scored["rows"]): Scored["rows"] {
+  const [best, ...others] = [...rows].sort((one, other) => top(other.range) - top(one.range));
+  if (!best?.range.to || others.length === 0 || !others.every(({ score }) => Number(score) > Number(best.score) && Number(best.score) > 0)) return rows;
+  const { value, inclusive } = best.range.to;
+  return [{ range: { subject: "", from: { value, inclusive: !inclusive }, to: null, unit: "", custom: false, loose: false }, score: 0 }, ...rows];
 }
 
 /** 逾期3天以内 begins after no day at all. */
@@ -105,13 +124,19 @@ function arranged(scored: Scored): readonly Band[] | null {
   for (const [index, { range, score }] of rows.entries()) {
     const above = bandList.at(-1)?.from ?? null;
     const below = rows[index + 1]?.range ?? null;
-    const from = range.from ?? (below ? nextFrom(below) : null);
+    const from = range.from ? ownFrom(range, below) : below ? nextFrom(below) : null;
     const to = above && (range.to === null || range.custom || range.to.value === above.value) ? { value: above.value, inclusive: !above.inclusive } : range.to;
     if (from && to && from.value > to.value) return null;
     bandList.push({ from, to: index === 0 && range.to === null ? null : to, score });
   }
   const values = bandList.map(({ score }) => score);
   return new Set(values).size === values.length ? bandList : null;
+}
+
+/** 60%到80%扣4分,60%(含)以下扣8分: the lower band says that the end is its own. */
+function ownFrom({ from, loose }: Range, below: Range | null): Bound | null {
+  const claimed = loose && below !== null && (below.from === null || below.from.value === 0) && below.to?.value === from?.value && below.to?.inclusive === true && !below.custom;
+  return from && claimed ? { ...from, inclusive: false } : from;
 }
 
 /** Where the band below ends, this one begins: a bare 80分以下 leaves 80 to the band above it. */

@@ -1,5 +1,6 @@
 import { label } from "../labels";
-import type { Item, Pattern } from "./pattern";
+import { readPer } from "../conditions/read-per";
+import type { Item, Pattern, Place } from "./pattern";
 import { conditionOf, spot, statementAt, whole } from "./place";
 
 /** Caps, floors, 就高不重复, broken steps, 不涉及: what holds the terms around it. */
@@ -23,7 +24,7 @@ export const bindings: Pattern = {
     switch (act.kind) {
       case "cap":
         // A cap takes no words before it but those that name what it covers.
-        return /^(?:本|该|此|同一|单|各|每)?[^,;。]{0,8}$/.test(condition) ? one({ kind: "cap", value: act.value, effect: act.effect, scope: act.scope, ...stretch }) : null;
+        return /^(?:本|该|此|同一|单|各|每)?[^,;。]{0,8}$/.test(condition) ? one({ kind: "cap", value: act.value, effect: act.effect, scope: /^(?:单[次个件场期]|每)/.test(condition) ? "each" : act.scope, ...stretch }) : null;
       case "floor":
         return condition.length <= 8 ? one({ kind: "floor", value: act.value, ...stretch }) : null;
       case "no-ceiling":
@@ -31,18 +32,27 @@ export const bindings: Pattern = {
       case "highest":
         return condition.length <= 24 ? one({ kind: "highest", ...stretch }) : null;
       case "steps":
-        return condition.length <= 4 ? one({ kind: "steps", steps: act.steps, ...stretch }) : null;
+        return condition.length <= 4 && place.items.some((item) => item.kind === "term" && item.shape.kind === "per-unit") ? one({ kind: "steps", steps: act.steps, ...stretch }) : null;
       case "not-applicable":
         return condition.length <= 10 ? one({ kind: "not-applicable", how: act.how, ...stretch }) : null;
       case "note":
         return condition.length <= 12 ? one({ kind: "context", ...stretch }) : null;
       case "exempt":
+        if (namesMark(place)) return one({ kind: "context", ...stretch });
         return exempt(condition) ? { items: [{ kind: "context", ...stretch }, { kind: "problem", code: "exemption", severity: "notice", message: `「${condition}」的情形不扣分:填报时请先剔除。`, from: stretch.from, to: stretch.to }], used: 1 } : null;
       default:
         return null;
     }
   },
 };
+
+/** 达到70%不扣分,每低1个百分点扣0.2分: no more than the mark from which the next step counts. */
+function namesMark(place: Place): boolean {
+  const [here, next] = [statementAt(place), statementAt(place, place.index + 1)];
+  if (!here || next?.act.kind !== "move" || next.act.effect !== "deduct" || next.part !== here.part) return false;
+  const per = readPer(conditionOf(place, next));
+  return per !== null && per !== "odd" && per.said === "every" && /^(?:[低少差延逾迟超高多缺]|下降|降低|不足|推迟|上升)/.test(`${per.subject}${per.verb}`);
+}
 
 /** An exemption that a number decides is a rule of its own, which this reading cannot hold. */
 function exempt(condition: string): boolean {

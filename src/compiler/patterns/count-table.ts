@@ -65,6 +65,9 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   if (!found || count === null || /第$/.test(found[1] ?? "")) return null;
   const row: Row = { subject: found[1] ?? "", noun: found[5] ?? "", count, unit: found[3] ?? "", points };
   if (!before) return count === 1 && found[4] === undefined ? row : null;
+  // 逾期1天扣0.1分,逾期30天以上不得分: every day takes, up to the day that takes all.
+  if (rows.length === 1 && count > 2) return null;
   const same = row.unit === before.unit && (row.subject === "" || row.subject === rows[0]?.subject) && (row.noun === rows[0]?.noun || row.noun === "");
-  return same && row.count > before.count && row.points > before.points ? row : null;
+  // 1次扣1分,累计3次以上不得分 leaves the second time to the step: no table.
+  return same && row.count === before.count + 1 && row.points > before.points ? row : null;
 }

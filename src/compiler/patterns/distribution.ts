@@ -1,6 +1,10 @@
 import { multiplyingWords } from "../conditions/weight";
 import { readPer } from "../conditions/read-per";
 import { label } from "../labels";
+import { MEASURE } from "../lexicon/measure-word";
+import { phrase } from "../lexicon/sticky";
+import type { Statement } from "../statements/statement";
+import { isLevel, levelsOf } from "./levels";
 import type { Pattern, TermItem } from "./pattern";
 import { conditionOf, given, spot, statementAt, whole } from "./place";
 
@@ -12,19 +16,26 @@ export const distribution: Pattern = {
     { clause: "值班表、签到簿缺失的各扣0.5分", points: 2, reads: "full: deduct yes-no 0.5; deduct yes-no 0.5" },
     { clause: "有制度、有台账、有专人的,各得1分", points: 3, reads: "zero: earn yes-no 1; earn yes-no 1; earn yes-no 1" },
     { clause: "获得国家级、省级、市级表彰的,分别加3分、2分、1分", points: null, reads: "zero: earn yes-no 3; earn yes-no 2; earn yes-no 1" },
+    { clause: "评定结果为优秀、良好、合格、不合格的,分别得5、4、3、0分", points: 5, reads: "zero: earn choice 5/4/3/0" },
   ],
   not: ["各扣1分", "每少一次各扣1分"],
   read: (place) => {
     const statement = statementAt(place);
     const gift = statement && given(place, statement);
-    if (!statement || !gift?.move?.each || gift.move.unit !== "") return null;
-    const condition = conditionOf(place, statement).replace(/(?:,|的|者)+$/, "");
-    const per = readPer(condition);
+    if (!statement || !gift) return null;
+    // 方案、总结各2分 says no verb.
+    const bare = gift.move === null && /[、和及与][^每]*各(?:占|为)?$/.test(conditionOf(place, statement));
+    if (!bare && (!gift.move?.each || gift.move.unit !== "")) return null;
+    const condition = conditionOf(place, statement).replace(/\(?各(?:占|为)?$/, "").replace(/(?:,|的|者)+$/, "");
+    const suffix = gift.move?.each === true ? ONE_OF_EACH.exec(condition) : null;
+    const per = suffix ? { subject: suffix[1] ?? "", verb: "", per: 1, unit: suffix[2] ?? "", noun: "", said: "every" as const, full: false } : readPer(condition);
     const every = per !== null && per !== "odd" && per.said === "every" && per.verb === "" ? per : null;
     if ((per !== null && every === null) || multiplyingWords(every?.subject ?? condition) !== null) return null;
     const things = listed((every?.subject ?? condition).replace(/(?:,|的|者)+$/, ""));
-    const amounts = [gift.points, ...gift.move.more];
+    const amounts = [gift.points, ...(gift.move?.more ?? [])];
     if (things.length < 2 || (amounts.length > 1 && amounts.length !== things.length)) return null;
+    const levels = every ? null : levelsOf(things) ?? (things.every(isLevel) ? { subject: "", options: things } : null);
+    if (levels && gift.effect === "earn") return { items: [scale(statement, levels, amounts)], used: 1 };
     const items = things.map((thing, index): TermItem => ({
       kind: "term",
       by: "distribution",
@@ -42,17 +53,50 @@ export const distribution: Pattern = {
   },
 };
 
+/** 优秀、良好、合格分别得5、4、3分: one of a scale, not each for itself. */
+function scale(statement: Statement, levels: { readonly subject: string; readonly options: readonly string[] }, amounts: readonly number[]): TermItem {
+  const options = levels.options.map((word, index) => ({ label: word, points: amounts[index] ?? amounts[0] ?? 0 }));
+  const subject = label(levels.subject.replace(/(?:为|评为|评定为|达到)$/, ""));
+  return {
+    kind: "term",
+    by: "choice",
+    ...whole(statement),
+    ...spot(statement),
+    measure: { label: subject === "" ? levels.options.join("/") : subject, type: "choice", unit: "", options: levels.options },
+    shape: { kind: "choice", effect: "earn", options },
+  };
+}
+
+/** 文字稿、图片稿1条分别计1分、0.5分: one of each. */
+const ONE_OF_EACH = phrase`^([^,;。]*、[^每,;。]*?[^每第\d])(?:1|一)(${MEASURE})$`;
+
 /** The listed things, each with the words that the list shares: 调解率、成功率不达标. */
 function listed(condition: string): readonly string[] {
   const list = condition.slice(condition.lastIndexOf(":") + 1);
-  const byMark = list.includes("、") ? list.split(/、/).flatMap((piece, index, all) => (index === all.length - 1 ? splitAnd(piece) : [piece])) : [];
+  const byMark = list.includes("、") ? splitOutside(list).flatMap((piece, index, all) => (index === all.length - 1 ? splitAnd(piece) : [piece])) : [];
   const pieces = byMark.length > 1 ? byMark : list.includes(",") ? list.split(",") : splitAnd(list);
   const words = pieces.filter((piece) => piece !== "");
-  return words.length > 1 && byMark.length > 0 ? shared(words) : words;
+  return words.length > 1 && (byMark.length > 0 || !list.includes(",")) ? shared(words) : words;
 }
 
 function splitAnd(words: string): readonly string[] {
-  return words.split(/(?:以及|和|及|与|或者|或)/);
+  return words.split(AND);
+}
+
+/** 和 and its like between two things; not the one inside 参与, 及时, 和谐. */
+const AND = /以及|或者|或|(?<![调温平饱])和(?![谐解平睦])|(?<![涉普危触顾以])及(?![时格早其])|(?<![参赋给])与(?![会])/;
+
+/** At the marks of the list itself: 组织(机构、人员)、经费 are two things. */
+function splitOutside(list: string): readonly string[] {
+  const pieces: string[] = [""];
+  let depth = 0;
+  for (const character of list) {
+    if (character === "(") depth++;
+    if (character === ")") depth = Math.max(0, depth - 1);
+    if (character === "、" && depth === 0) pieces.push("");
+    else pieces[pieces.length - 1] += character;
+  }
+  return pieces;
 }
 
 const HEAD = /^((?:获得?|取得|受到|被|未(?:建立|制定|设置|报送|落实|开展|配备|公开|明确)|没有|无|缺少|缺))(.+)$/;

@@ -36,7 +36,7 @@ export const judgement: Pattern = {
 
 /** Words that only say what a cap covers: 本项, 同一问题. */
 function wholly(condition: string): boolean {
-  return /^(?:本|该|此|上述|以上|同一)[^,;。]{0,6}$/.test(condition);
+  return /^(?:(?:本|该|此|上述|以上|同一|单|每)[^,;。]{0,6}|(?:以上|上述|前)?[两二三四五六\d](?:项|者|类|种|款)(?:合计|累计|共计|之和)?)$/.test(condition);
 }
 
 function limits(place: Place): { min: Numeral; max: Numeral | null } | null {
@@ -68,7 +68,7 @@ function eitherWay(place: Place): Match {
   const one = termOf(place, { effect: "deduct", min: 0, max: place.points });
   const fact: TermItem = { ...one, by: "void", measure: { label: `${one.measure.label}(不得分)`, type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "void" } };
   const items: readonly Item[] = [
-    { ...one, otherwise: [{ id: "不得分与酌情分开填报", why: "「不得分或酌情扣分」现由评审人在分值内定一个数;也可先填是否不得分,再填酌情扣的分数。", instead: [fact, one] }] },
+    { ...one, otherwise: [{ id: "不得分与酌情分开填报", ask: false, why: "「不得分或酌情扣分」现由评审人在分值内定一个数;也可先填是否不得分,再填酌情扣的分数。", instead: [fact, one] }] },
   ];
   return { items, used: 1 };
 }

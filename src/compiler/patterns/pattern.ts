@@ -37,19 +37,22 @@ export interface TermItem extends Stretch {
 export interface Otherwise {
   readonly id: string;
   readonly why: string;
+  /** The two readings are equally defensible: a person is asked. Else the default is settled, and this one only offered. */
+  readonly ask: boolean;
   readonly instead: readonly TermItem[];
 }
 
 /** What is not a term but bears on the terms around it. */
 export type Binding = Stretch & { readonly part: number; readonly sentence: number } & (
-    | { readonly kind: "base"; readonly value: Numeral; readonly where: "before" | "after" | "around" | "award" }
+    | { readonly kind: "base"; readonly value: Numeral; readonly where: "before" | "after" | "around" | "award"; /** 基础分: had from the outset. */ readonly ground?: true }
     | { readonly kind: "cap"; readonly value: Numeral; readonly effect: "deduct" | "earn" | "any"; readonly scope: "near" | "each" | "all" | number }
     | { readonly kind: "floor"; readonly value: Numeral | "none" }
     | { readonly kind: "no-ceiling" }
     | { readonly kind: "highest" }
     | { readonly kind: "steps"; readonly steps: "whole" | "begun" | "proportional" }
     | { readonly kind: "not-applicable"; readonly how: NotApplicableInClause }
-    | { readonly kind: "context" }
+    /** complement: says of the award before that without it there is nothing. */
+    | { readonly kind: "context"; readonly complement?: true }
   );
 
 export type Notice = Stretch & { readonly kind: "problem"; readonly code: string; readonly severity: "error" | "ask" | "notice"; readonly message: string };

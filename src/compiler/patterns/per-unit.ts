@@ -38,6 +38,8 @@ export const perUnit: Pattern = {
     const unit = gift.move?.unit ?? (statement.act.kind === "score" ? (statement.act.unit ?? "") : "");
     const per = unit !== "" ? suffixPer(condition, unit) : readPer(condition);
     if (per === null || per === "odd" || isSingle(place, per)) return null;
+    // 每高0.1个: events are not counted in tenths, so the unit is not what it seems.
+    if (!Number.isInteger(per.per) && !RATE.test(per.unit) && !isAmount(per.unit) && !TIME.test(per.unit)) return null;
     if (gift.move !== null && gift.move.more.length > 0) return null;
     // 举办讲座1次(2分) asks for one; only 每, or a step that stands alone, counts without a verb.
     if (gift.move === null && per.said === "one" && per.verb !== "") return null;
@@ -48,7 +50,7 @@ export const perUnit: Pattern = {
     if (per.unit !== "分" && weightyWords(per.subject) !== null) return null;
     const item = termOf(place, { per, points: gift.points, effect, bonus: gift.move?.bonus === true });
     // 受理率(2分)、办结率(2分),每低1个百分点扣0.1分: under which mark, and of which, is not said.
-    if (item.by === "slope" && label(per.subject) === "" && item.measure.type === "amount" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
+    if (item.by === "slope" && label(per.subject) === "" && item.measure.unit !== "%" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
     // 受理率、办结率均达到100%,每低1个百分点扣1分: of which, or of each, only a person can say.
     if (item.by === "slope" && TWO_RATES.test(item.measure.label)) return null;
     return { items: [item], used: 1 };
@@ -113,7 +115,7 @@ function termOf(place: Place, step: Step): TermItem {
   const target: Target = { kind: "number", value: required.value };
   const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, steps, side } as const;
   const missing: TermItem = { ...common, measure: { label: countLabel(per), type: measure.type, unit: per.unit }, shape: { ...shape, side: "above" } };
-  const otherwise: Otherwise = { id: side === "below" ? "填报缺少数" : "填报超出数", why: `「${measure.label}」填报实际数,与${required.value}${per.unit}比较;也可直接填报${side === "below" ? "缺少" : "超出"}数。`, instead: [missing] };
+  const otherwise: Otherwise = { id: side === "below" ? "填报缺少数" : "填报超出数", ask: false, why: `「${measure.label}」填报实际数,与${required.value}${per.unit}比较;也可直接填报${side === "below" ? "缺少" : "超出"}数。`, instead: [missing] };
   return { ...common, measure, shape: { ...shape, target }, otherwise: [otherwise] };
 }
 

@@ -8,7 +8,7 @@ import { conditionOf, given, spot, statementAt, whole } from "./place";
 type Row = RankTerm["table"][number];
 const NTH = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|为|在|获得?|取得|综合|考核|,){0,4}(?:第?(${NUMBER})(?:名|位)?(?:[-至到]第?(${NUMBER}))?(?:名|位)|第(${NUMBER}))(?:的|单位|者|次)*$`;
 const TOP = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|在|进入|为|,){0,4}(前|后|末|倒数第?|最后)(${NUMBER})?(?:名|位)?(?:的|单位|者|次)*$`;
-const REST = /^(?:其他|其它|其余|之后)(?:名次|单位|的|位次)*$/;
+const REST = /^(?:其他|其它|其余|之后|第?\d+(?:名|位)(?:以后|之后|以外|以下|开外))(?:名次|单位|的|位次)*$/;
 
 /** 前5名依次加5至1分; 第一名得10分,第二名得8分; 后三名扣1分: points by place. */
 export const ranks: Pattern = {
@@ -27,10 +27,13 @@ export const ranks: Pattern = {
     if (!statement) return null;
     const { act } = statement;
     if (act.kind === "ranks") {
+      // 低于均值的从高到低依次得8、6、4分: places among some of them only.
+      if (/[低高多少]于|未达|不足|其余|其他|均值|平均/.test(conditionOf(place, statement))) return null;
       return { items: [termOf(place, { effect: act.effect, from: act.end, table: act.table, words: conditionOf(place, statement), used: 1 })], used: 1 };
     }
     const first = row(place, place.index, 1);
-    if (!first) return null;
+    // 第一名、第二名分别得9分、6分: places in a list share the points by rules of their own.
+    if (!first || /(?:第[^,;。]{1,3}|[前后][^,;。]{1,3})[名位][、和及与]/.test(conditionOf(place, statement))) return null;
     const table: Row[] = [first.row];
     let used = 1;
     for (let next = row(place, place.index + used, nextPlace(table)); next && next.effect === first.effect && next.from === first.from && next.words === ""; next = row(place, place.index + used, nextPlace(table))) {

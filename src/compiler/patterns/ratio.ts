@@ -1,6 +1,8 @@
+import type { Act } from "../acts/act";
 import { label } from "../labels";
 import { findRate } from "../conditions/find-requirement";
-import type { MeasureDraft, Pattern, TermItem } from "./pattern";
+import type { MeasureDraft, Pattern, Place, TermItem } from "./pattern";
+import { FAULTY } from "./faulty";
 import { conditionOf, spot, statementAt, textOf, whole } from "./place";
 
 /** Points in proportion: 得分=率×10分, 按完成比例得分; and 100-扣分. */
@@ -11,6 +13,7 @@ export const ratio: Pattern = {
     { clause: "得分=回访满意率×6分", points: 6, reads: "zero: earn ratio 6" },
     { clause: "培训覆盖率(5分),按比例计分", points: 5, reads: "zero: earn ratio 5" },
     { clause: "办结率满分8分,按办结比例得分", points: 20, reads: "zero: earn ratio 8" },
+    { clause: "问题整改完成率按比例计分,得分=整改完成率×4分", points: 9, reads: "zero: earn ratio 4" },
     { clause: "100-扣分分值=得分", points: 100, reads: "full: deduct count 1" },
   ],
   not: ["得分=甲率×乙率×5分", "得分=差错率×5分", "按7:3的比例计入总分"],
@@ -26,23 +29,30 @@ export const ratio: Pattern = {
     }
     if (act.kind !== "ratio") return null;
     const stated = place.items.filter((item) => item.kind === "base" && item.part === statement.part).at(-1);
-    const points = act.value !== "full" ? act.value : stated?.kind === "base" ? stated.value : place.points;
+    const restated = restatement(place, act);
+    const worth = restated?.value ?? act.value;
+    const points = worth !== "full" ? worth : stated?.kind === "base" ? stated.value : place.points;
     if (points === null) return null;
     const condition = conditionOf(place, statement);
-    const named = label(nameOf(act.label) || nameOf(condition) || nameOf(textOf(place, statement.background)) || nameOf(earlier(place)) || condition || (act.label === "" ? "" : `${act.label}比例`));
+    const named = label(nameOf(act.label) || nameOf(condition) || nameOf(textOf(place, statement.background)) || nameOf(earlier(place)) || condition || (act.label === "" || /[率度]$/.test(act.label) ? act.label : `${act.label}比例`));
     if (FAULTY.test(named)) return null;
-    const mark = markBefore(place, condition);
+    const mark = markBefore(place, condition) ?? deedBefore(place, condition);
     if ((named === "" && !mark) || (findRate(condition) !== null && !mark)) return null;
     const item: TermItem = { ...common, measure: mark?.measure ?? { label: named, type: "rate", unit: "%", min: 0, max: 100 }, shape: { kind: "ratio", effect: "earn", points: mark?.points ?? points, target: { kind: "number", value: mark?.value ?? act.target }, part: act.part } };
-    return { items: [item], used: 1 };
+    return { items: [restated ? { ...item, to: restated.to } : item], used: restated ? 2 : 1 };
   },
 };
 
-/** 投诉率×5分 would pay for faults: the more, the better. */
-const FAULTY = /投诉|差错|出错|错误|违规|违法|败诉|超期|逾期|迟报|缺失|缺勤|漏|流失|发案|重复|返工|事故/;
+/** 出动计划完成率按比例计分,得分=计划完成率×4分: the formula says once more what the words before it say, with the points. */
+function restatement(place: Place, act: Extract<Act, { kind: "ratio" }>): Extract<Act, { kind: "ratio" }> | null {
+  const [here, next] = [statementAt(place), statementAt(place, place.index + 1)];
+  if (!here || act.value !== "full" || next?.act.kind !== "ratio" || next.part !== here.part || next.condition.from < next.condition.to) return null;
+  const rate = label(next.act.label);
+  return nameOf(act.label).endsWith(rate) || nameOf(conditionOf(place, here)).endsWith(rate) ? next.act : null;
+}
 
 /** 达到95%的得5分,未达到的按比例得分: the mark of the award before is where the proportion is whole. */
-function markBefore(place: Parameters<Pattern["read"]>[0], condition: string): { measure: MeasureDraft; value: number; points: number } | null {
+function markBefore(place: Place, condition: string): { measure: MeasureDraft; value: number; points: number } | null {
   const before = place.items.at(-1);
   if (before?.kind !== "term" || before.shape.kind !== "threshold" || before.shape.effect !== "earn" || before.shape.side !== "above") return null;
   if (before.measure.type !== "rate" || before.shape.target.kind !== "number" || before.shape.points === undefined) return null;
@@ -52,7 +62,15 @@ function markBefore(place: Parameters<Pattern["read"]>[0], condition: string): {
   return { measure: before.measure, value: before.shape.target.value, points: before.shape.points };
 }
 
-function earlier(place: Parameters<Pattern["read"]>[0]): string {
+/** 完成任务的得5分,未完成的按比例得分: how much of the deed was done. The award itself is then part of the proportion. */
+function deedBefore(place: Place, condition: string): { measure: MeasureDraft; value: number; points: number } | null {
+  const before = place.items.at(-1);
+  if (before?.kind !== "term" || before.shape.kind !== "yes-no" || before.shape.effect !== "earn" || before.shape.points === undefined || before.bonus) return null;
+  if (!/^(?:未|没有|没|不能|不)(?:全部|按时|按期)?(?:完成|达到|达标|实现|到位)?(?:目标|任务|要求|计划)?(?:的|者)?$/.test(condition)) return null;
+  return { measure: { label: `${before.measure.label}的比例`, type: "rate", unit: "%", min: 0, max: 100 }, value: 100, points: before.shape.points };
+}
+
+function earlier(place: Place): string {
   const before = statementAt(place, place.index - 1);
   return before ? conditionOf(place, before) : "";
 }

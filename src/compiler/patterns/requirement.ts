@@ -3,7 +3,9 @@ import { readPer } from "../conditions/read-per";
 import { readThreshold } from "../conditions/read-threshold";
 import { label } from "../labels";
 import type { Statement } from "../statements/statement";
+import { headsAwards } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
+import { OTHERWISE } from "./void";
 import { conditionOf, pointsOf, spot, statementAt, textOf, whole } from "./place";
 
 /** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
@@ -26,12 +28,12 @@ export const requirement: Pattern = {
     const { act } = statement;
     if (act.unit !== undefined) return null;
     if (act.role === "total") return total(place, statement);
-    if (act.role === "full-marks") return base(statement, act.value, "before");
+    if (act.role === "full-marks") return ground(place, statement, base(statement, act.value, "before"));
     const condition = conditionOf(place, statement);
     const per = readPer(condition);
     if (per === "odd" || per?.said === "every") return null;
     const words = words_(place, statement);
-    if (heads(place) && !joins(place)) return base(statement, act.value, "before");
+    if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
     if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
     if (multiplyingWords(words) !== null) return null;
     return { items: [earned(statement, words)], used: 1 };
@@ -50,6 +52,12 @@ function words_(place: Place, statement: Statement): string {
 function base(statement: Statement, value: number, where: "before" | "after"): Match {
   const item: Binding = { kind: "base", value, where, ...whole(statement), ...spot(statement) };
   return { items: [item], used: 1 };
+}
+
+/** 基础分10分 is had from the outset; 满分10分 only says how much there is. */
+function ground(place: Place, { act }: Statement, match: Match): Match {
+  if (!/基[础本准]/.test(place.text.slice(act.from, act.to))) return match;
+  return { ...match, items: match.items.map((item) => (item.kind === "base" ? { ...item, ground: true as const } : item)) };
 }
 
 /** 共10分: the points of what follows, or the most of what came before. */
@@ -75,6 +83,7 @@ function heads(place: Place): boolean {
       return act.role === "bare" && countsHere(conditionOf(place, next));
     }
     if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
+    if (act.kind === "void" && OTHERWISE.test(conditionOf(place, next))) return false;
     if (act.kind === "void" || act.kind === "void-or-judge" || act.kind === "ratio" || act.kind === "relative") return true;
     if (act.kind === "cap") return false;
   }
@@ -114,7 +123,7 @@ function earned(statement: Statement, words: string): TermItem {
   const threshold = readThreshold(words);
   const common = { kind: "term" as const, by: "requirement", requirement: true as const, ...whole(statement), ...spot(statement) };
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
-  const otherwise = [{ id: "评审打分", why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
+  const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
   return threshold
     ? { ...common, otherwise, measure: threshold.measure, shape: { kind: "threshold", effect: "earn", points, target: { kind: "number", value: threshold.value }, side: threshold.side, inclusive: threshold.inclusive } }
     : { ...common, otherwise, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };

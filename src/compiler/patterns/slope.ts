@@ -31,11 +31,11 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const subject = (peers ?? rate)?.subject ?? "";
   const named = label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
   const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : null;
-  const sameAsBefore = named === "" && shared && shared.shape.kind === "per-unit" && shared.measure.type === "rate";
+  const sameAsBefore = named === "" && shared?.measure.unit === "%" && (shared.shape.kind === "per-unit" || (rate !== null && shared.part === statement?.part));
   const measure: MeasureDraft = sameAsBefore
     ? shared.measure
     : target === null
-      ? { label: countLabel(per), type: "amount", unit: "个百分点" }
+      ? { label: countLabel(per), type: "rate", unit: "个百分点", min: 0, max: 1000 }
       : { label: named === "" ? "完成率" : named, type: "rate", unit: "%", ...rateBounds(named) };
   const coarse = per.per > 1;
   const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, side, ...(target ? { target } : sameAsBefore && shared.shape.kind === "per-unit" && shared.shape.target ? { target: shared.shape.target } : {}) };
@@ -43,7 +43,7 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const other = coarse || per.full ? ("proportional" as const) : ("whole" as const);
   const common = statement ? { kind: "term" as const, by: "slope", measure, ...whole(statement), ...spot(statement) } : null;
   const otherwise: readonly Otherwise[] = common
-    ? [{ id: other === "whole" ? "按整档计" : "按比例计", why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
+    ? [{ id: other === "whole" ? "按整档计" : "按比例计", ask: coarse, why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
     : [];
   return { measure, shape: { ...shape, steps }, otherwise };
 }

@@ -1,6 +1,6 @@
 import { multiplyingWords } from "../conditions/weight";
 import { label } from "../labels";
-import type { Pattern, TermItem } from "./pattern";
+import type { Item, Pattern, TermItem } from "./pattern";
 import { conditionOf, spot, statementAt, whole } from "./place";
 
 const FAILING = /^(?:不合格|不称职|不达标|差|较差|不及格)$/;
@@ -34,6 +34,7 @@ export const veto: Pattern = {
       measure: same ?? { label: words === "" ? "一票否决情形" : words, type: "yes-no", unit: "" },
       shape: { kind: "yes-no", effect: "veto", outcome, ...(outcome.kind === "points" ? { points: outcome.points } : {}) },
     };
-    return { items: [item], used: 1 };
+    const asked: readonly Item[] = outcome.kind === "ask" ? [{ kind: "problem", code: "veto-effect", severity: "ask", message: "一票否决的效果没有写明:请选择本项零分、总分零分、排名末位或不得评优。", from: item.from, to: item.to }] : [];
+    return { items: [item, ...asked], used: 1 };
   },
 };

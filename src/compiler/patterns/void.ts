@@ -1,7 +1,11 @@
 import { multiplyingWords } from "../conditions/weight";
 import { readPer } from "../conditions/read-per";
+import { readRange } from "../conditions/read-range";
 import { readThreshold } from "../conditions/read-threshold";
 import { label } from "../labels";
+import { AMOUNT_UNIT, MEASURE } from "../lexicon/measure-word";
+import { NUMBER, readNumber } from "../lexicon/number";
+import { phrase } from "../lexicon/sticky";
 import type { Item, Pattern, TermItem } from "./pattern";
 import { conditionOf, isBareCount, isBareMark, rateBefore, spot, statementAt, whole } from "./place";
 
@@ -22,8 +26,11 @@ export const voidItem: Pattern = {
     const condition = conditionOf(place, statement);
     const stretch = { ...whole(statement), ...spot(statement) };
     if (condition === "" && statement.sentence === 0 && place.index === 0) return null;
-    if (isComplement(place, condition)) return { items: [{ kind: "context", ...stretch }], used: 1 };
-    if (condition === "" || multiplyingWords(condition) !== null) return null;
+    if (isComplement(place, condition)) return { items: [{ kind: "context", complement: true, ...stretch }], used: 1 };
+    if (isUsedUp(place, condition)) return { items: [{ kind: "context", ...stretch }], used: 1 };
+    const limit = timesLimit(place, condition);
+    if (limit) return { items: [{ kind: "term", by: "void", ...stretch, ...limit }], used: 1 };
+    if (condition === "" || /^(?:否则|反之|其[他它余])/.test(condition) || multiplyingWords(condition) !== null) return null;
     if (isBareCount(place, condition) || isBareMark(place, condition) || condition.endsWith("除")) return null;
     const per = readPer(condition);
     if (per === "odd" || (per !== null && per.said === "every")) return null;
@@ -35,20 +42,60 @@ export const voidItem: Pattern = {
   },
 };
 
+/** 漏报1次扣1分,累计3次以上不得分: the same count, from a number on. */
+function timesLimit(place: Place, condition: string): Pick<TermItem, "measure" | "shape"> | null {
+  const before = place.items.findLast((item) => item.kind === "term");
+  const range = readRange(condition.replace(/^(?:累计|合计|共计|总计|达到?|一?年内|全年)+/, "").replace(/(?:的|者|,)+$/, ""));
+  if (!range?.from || range.to || before?.shape.kind !== "per-unit" || before.shape.target !== undefined || before.measure.type !== "count") return null;
+  if (label(range.subject) !== "" || range.unit !== before.measure.unit || before.part !== statementAt(place)?.part) return null;
+  return { measure: before.measure, shape: { kind: "threshold", effect: "void", target: { kind: "number", value: range.from.value }, side: "above", inclusive: range.from.inclusive } };
+}
+
+/** 每低1天扣0.2分,低35天为0分 on a 7-point item: where the step itself arrives at nothing. */
+function isUsedUp(place: Place, condition: string): boolean {
+  const before = place.items.findLast((item) => item.kind === "term");
+  const count = LAST_COUNT.exec(condition.replace(/(?:的|者|,)+$/, ""));
+  const number = readNumber(count?.[1] ?? "");
+  if (number === null || before?.shape.kind !== "per-unit" || before.shape.effect !== "deduct" || before.measure.unit !== count?.[2] || before.part !== statementAt(place)?.part) return false;
+  return Math.abs((number / before.shape.per) * before.shape.points - (place.points ?? Infinity)) < 1e-9;
+}
+
+const LAST_COUNT = phrase`^(?!.*超过)[^\d,;。:]{0,16}(${NUMBER})(${MEASURE}|${AMOUNT_UNIT})(?:及?以上)?$`;
+
 const NOT = /(?:未能|未|没有|没|不能|不|无|达不到|低于|不足|少于|未达到?)/g;
+export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|做不到)(?:的|均|一律)?$/;
+/** 查工作记录,没有记录: what is looked at to see that the award is due. */
+const LOOKED_AT = /^(?:查看?|查阅|检查|以|看)[^,;。]{2,20},/;
+const NO_PROOF = /^(?:没有|无|未提供|缺)(?:相关|相应|工作|有关|任何){0,2}(?:记录|资料|台账|依据|佐证|证明|材料|档案|痕迹)(?:材料|资料)?(?:的)?$/;
+/** 少于每月一次, 逾期: the other side of how often or when, with nothing said of what. */
+const SHORT_OF = /^(?:少于|低于|不足|不到|未满|不够|达不到|未达到?)(?:每|规定|要求|上述)|^(?:逾期|超期|超时|过期|过了规定[^,;。]{0,4})(?:的|报送的?|完成的?)?$/;
 
 /** 否则不得分, 未建立的不得分 after 建立的得2分: what the award before already says. */
 export function isComplement(place: Place, condition: string): boolean {
   const before = place.items.findLast((item: Item) => item.kind !== "context");
   if (!before || before.kind !== "term" || before.shape.effect !== "earn" || before.shape.kind === "per-unit") return false;
-  if (/^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|达不到(?:要求|标准)|未达到(?:要求|标准)?|未达标|不符合要求|不达标)(?:的|均|一律)?$/.test(condition) || condition === "") return true;
-  if (!/未|没|不|无|低于|少于/.test(condition)) return false;
-  const core = condition.replace(NOT, "").replace(/(?:的|者|,)+$/, "").replace(/\d+(?:\.\d+)?%?/g, "");
-  return before.measure.label.includes(core) || sameCharacters(core, before.measure.label);
+  // 按完成率计分,完成率低于60%的不得分: a proportion pays under the mark too.
+  if (before.shape.kind === "ratio" && /\d/.test(condition)) return false;
+  const words = condition.replace(LOOKED_AT, "");
+  if (OTHERWISE.test(words) || condition === "" || isOtherSide(before, words)) return true;
+  if (before.part === statementAt(place)?.part && (NO_PROOF.test(words) || SHORT_OF.test(words))) return true;
+  if (!/未|没|不|无|低于|少于/.test(words)) return false;
+  const core = words.replace(NOT, "").replace(/(?:的|者|,)+$/, "").replace(/\d+(?:\.\d+)?%?/g, "");
+  return core !== "" && (before.measure.label.includes(core) || sameCharacters(core, before.measure.label));
+}
+
+/** 大于等于3%的得0分 after 小于3%的得20分: the same mark from its other side. */
+function isOtherSide({ shape, measure }: TermItem, words: string): boolean {
+  if (shape.kind !== "threshold" || shape.target.kind !== "number") return false;
+  const range = readRange(words.replace(/(?:的|者|,)+$/, ""));
+  const [end, side] = range?.from && !range.to ? [range.from, "above"] : range?.to && !range.from ? [range.to, "below"] : [null, ""];
+  const subject = label(range?.subject ?? "");
+  return end?.value === shape.target.value && side !== shape.side && (subject === "" || measure.label.includes(subject));
 }
 
 /** 未化解 is the other side of 信访事项按时化解率达100%; every character of the core stands in the award. */
 function sameCharacters(core: string, words: string): boolean {
   return core.length >= 2 && core.length <= 12 && [...core].every((character) => words.includes(character));
 }
+
 type Place = Parameters<Pattern["read"]>[0];

@@ -3,7 +3,9 @@ import { label } from "../labels";
 import { readPer } from "../conditions/read-per";
 import { isSingle } from "./per-unit";
 import { readThreshold } from "../conditions/read-threshold";
-import type { Item, Pattern, TermItem } from "./pattern";
+import type { Move } from "../acts/act";
+import type { Item, Pattern, Place, TermItem } from "./pattern";
+import type { Statement } from "../statements/statement";
 import { conditionOf, given, isBareCount, isBareMark, rateBefore, spot, statementAt, whole } from "./place";
 
 /** A fault that takes points once, or a deed that earns them once. */
@@ -23,9 +25,16 @@ export const yesNo: Pattern = {
     if (!statement || !gift || gift.move === null || gift.move.each || gift.move.unit !== "") return null;
     if (isBareCount(place, conditionOf(place, statement)) || isBareMark(place, conditionOf(place, statement))) return null;
     const condition = conditionOf(place, statement);
+    const again = againOf(place, gift.move);
+    if (isRepeat(condition) || isMilder(place, condition) || (again === null && shares(place, statement))) return null;
     if (condition === "" || multiplyingWords(condition) !== null) return null;
     const per = readPer(condition);
     if (per !== null && (per === "odd" || !isSingle(place, per))) return null;
+    if (again !== null) {
+      const measure = { label: `${label(condition)}(${again})`, type: "count" as const, unit: again };
+      const shape = { kind: "per-unit" as const, effect: gift.effect, points: gift.points, per: 1, steps: "whole" as const, side: "above" as const };
+      return { items: [{ kind: "term", by: "per-unit", ...whole(statement), ...spot(statement), measure, shape }], used: 1 };
+    }
     const threshold = readThreshold(condition, rateBefore(place));
     const common = { kind: "term" as const, ...whole(statement), ...spot(statement), ...(gift.move.bonus ? { bonus: true as const } : {}) };
     const item: TermItem = threshold
@@ -35,3 +44,35 @@ export const yesNo: Pattern = {
     return { items, used: 1 };
   },
 };
+
+/**
+ * 每条3分,有批示的再加10分; 采用1条普通计3分、重要计5分: for each of those just counted. The unit, or null where the
+ * statement stands for itself.
+ */
+function againOf(place: Place, move: Move): string | null {
+  const last = place.items.at(-1);
+  const here = statementAt(place);
+  if (!here || last?.kind !== "term" || last.shape.kind !== "per-unit" || last.shape.target !== undefined || last.measure.type !== "count") return null;
+  if (last.shape.effect !== move.effect || last.sentence !== here.sentence || last.part !== here.part) return null;
+  const listed = place.text.slice(last.to, here.condition.from) === "、";
+  const more = /^[再另]/.test(place.text.slice(move.from)) && move.effect === "earn" && last.shape.per === 1;
+  return listed || more ? last.measure.unit : null;
+}
+
+/** 再次发生的扣2分: the second time of what was counted before, in place of it or on top. */
+function isRepeat(condition: string): boolean {
+  return /^(?:再次|再度|重复|屡次)(?:发生|出现|发现|违反|违规)?(?:的|者)?$/.test(condition);
+}
+
+/** 采用1条参阅计3分、重要计5分: the step before may hold for this one too. */
+function shares(place: Place, { condition }: Statement): boolean {
+  const before = place.items.at(-1);
+  return before?.kind === "term" && before.shape.kind === "per-unit" && place.text.slice(before.to, condition.from) === "、";
+}
+
+/** 发生1起扣5分,已侦破的扣3分: in place of the five, and for each of them. */
+function isMilder(place: Place, condition: string): boolean {
+  const before = place.items.at(-1);
+  const here = statementAt(place);
+  return before?.kind === "term" && before.shape.kind === "per-unit" && before.shape.effect === "deduct" && before.sentence === here?.sentence && /已(?:经)?(?:侦?破|整改|处理|化解|办结|补|纠正|挽回|改正|修复|消除|解决)[^,;。]{0,4}$/.test(condition);
+}

@@ -3,7 +3,9 @@ import { matchAt, sticky } from "../lexicon/sticky";
 import type { Stretch } from "../text/source";
 import type { Statement, Statements } from "./statement";
 
-const ENUMERATOR = sticky`(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|[①-⑳][、.]?|第[一二三四五六七八九十][,、:]|[一二三四五六七八九]是(?![否]))`;
+const ENUMERATOR = sticky`(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,2}(?:\.\d{1,2}){2,3}[、.]?(?![\d分%])|\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|[①-⑳][、.]?|第[一二三四五六七八九十][,、:]|[一二三四五六七八九]是(?![否]))`;
+/** (查看资料), (实地查看): where the facts are looked up. */
+const REMARK = sticky`\((?:实地|现场|随机)?(?:查|看|核|检查|调阅|抽查|走访|听取|注[:,]|说明[:,])[^()\d]{0,30}\)`;
 const STRONG = /[;。!?]/;
 const EDGE = /[,;。:、!?)\]”"]/;
 
@@ -43,6 +45,15 @@ function readGap(text: string, gap: Stretch, first: boolean): Gap {
       if (!first || at > gap.from) parts++;
       at += enumerator[0].length;
       from = at;
+      continue;
+    }
+    const remark = fresh || at === gap.from ? matchAt(REMARK, text, at) : null;
+    if (remark && at + remark[0].length <= gap.to) {
+      if (from < at) pieces.push({ from, to: at });
+      pieces.push({ from: at, to: at + remark[0].length });
+      at += remark[0].length;
+      from = at;
+      fresh = true;
       continue;
     }
     const mark = text.charAt(at);

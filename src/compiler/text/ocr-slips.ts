@@ -7,14 +7,19 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
   [/(?<=1|1[oO0])[oO](?=[oO0]?(?:%|分))/g, "0"],
   [/(?<=\d)[oO](?=[\d.%分])/g, "0"],
   [/(?<![A-Za-z\d])[oO](?=\.\d)/g, "0"],
+  [/(?<=[扣减得记计加])[oO](?=[.。·]?\d)/g, "0"],
   [/(?<=\d0)。(?=%|分(?!$))/g, "0"],
+  // 0。5分, 0 5分, 0·5分: a number of points does not begin with nought.
+  [/(?<=(?<![\d.])0)[ 。·•・](?=\d{1,2}(?:分|%))/g, "."],
+  [/(?<=(?<!分别|各|依次)[扣减得记计加]0)[,、](?=\d{1,2}分)/g, "."],
+  [/(?<=[扣减得记计加]\d{1,2})[。·•・](?=\d{1,2}分)/g, "."],
   [/(?<=[扣减得记计加])[Il|](?=分)/g, "1"],
   [/抠(?=\d|[一二两三四五六七八九十半]分)/g, "扣"],
   [/上线(?=[为是:]?\d)/g, "上限"],
 ];
 
 /** What every slip needs: a letter among the digits, or one of three words. */
-const SUSPECT = /[IlOo|抠]|\d。|上线/;
+const SUSPECT = /[IlOo|抠]|\d[。·•・]|0[ 、,]|上线/;
 
 export function mendSlips(text: string): string {
   if (!SUSPECT.test(text)) return text;

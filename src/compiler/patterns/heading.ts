@@ -1,0 +1,72 @@
+import type { Numeral } from "../../assessment/rule";
+import { readPer } from "../conditions/read-per";
+import type { Statement } from "../statements/statement";
+import type { Place } from "./pattern";
+import { conditionOf, given, statementAt } from "./place";
+
+/**
+ * 机制健全(5分)。制度齐全得2分,台账齐全得3分: points that the awards after them share out. So are the points of the whole
+ * item where awards follow: 签约项目6分,参加签约得3分.
+ */
+export function headsAwards(place: Place): boolean {
+  const here = statementAt(place);
+  if (here?.act.kind !== "score") return false;
+  const { value } = here.act;
+  if (place.index === 0 && value === place.points) {
+    const later = place.statements.slice(1);
+    if (sum(later.map((each) => award(place, each))) === value) return true;
+    // 按时完成5分,延期完成得3分 goes on with the same list: only a bracket or the end of the sentence makes a heading.
+    const apart = here.act.role === "bracket" || closed(place, here) || conditionOf(place, here) === "";
+    return apart && later.some((each) => each.act.kind === "move" && given(place, each)?.effect === "earn");
+  }
+  const all = sum(place.statements.map((each) => award(place, each)));
+  if (!closed(place, here) || all === place.points) return false;
+  if (sharedOut(place) && earnsNext(place, here)) return true;
+  if (coversParts(place, here, value)) return true;
+  let shared = 0;
+  for (let index = place.index + 1; ; index++) {
+    const next = statementAt(place, index);
+    if (!next || next.part !== here.part || next.act.kind === "score") return false;
+    shared += award(place, next) ?? 0;
+    if (shared === value) return true;
+    if (shared > value) return false;
+  }
+}
+
+/** 制度(4分)…;人员(6分)… on a 10-point item: the points without a verb are those of its parts. */
+function sharedOut({ statements, points }: Place): boolean {
+  return points !== null && sum(statements.map(({ act }) => (act.kind === "score" && act.role !== "total" && act.role !== "full-marks" ? act.value : 0))) === points;
+}
+
+function earnsNext(place: Place, here: Statement): boolean {
+  const next = statementAt(place, place.index + 1);
+  return next?.part === here.part && next.act.kind === "move" && given(place, next)?.effect === "earn";
+}
+
+/** (一)组织领导(20分)1.机构(10分)…2.会议(10分): the points of the parts under it make up its own. */
+function coversParts(place: Place, here: Statement, value: Numeral): boolean {
+  let total = 0;
+  for (let index = place.index + 1; total < value; index++) {
+    const next = statementAt(place, index);
+    if (!next || (total === 0 && (next.act.kind !== "score" || next.part === here.part))) return false;
+    if (next.act.kind === "score" && next.act.role === "bracket") total += next.act.value;
+  }
+  return total === value;
+}
+
+function sum(values: readonly (Numeral | null)[]): Numeral {
+  return values.reduce<number>((total, value) => total + (value ?? 0), 0);
+}
+
+/** What a statement pays once; null for steps, bonuses and deductions. */
+function award(place: Place, statement: Statement): Numeral | null {
+  const gift = given(place, statement);
+  if (!gift || gift.effect !== "earn" || gift.move?.bonus === true || gift.move?.unit || readPer(conditionOf(place, statement)) === "odd") return null;
+  const per = readPer(conditionOf(place, statement));
+  return per !== null && per !== "odd" && per.said === "every" ? null : gift.points;
+}
+
+/** The points end a sentence or stand in a bracket before the next words; a comma goes on with the same list. */
+function closed(place: Place, { act }: Statement): boolean {
+  return /^(?:\)?[。:;]|\)[^,、。;:)])/.test(place.text.slice(act.to, act.to + 2));
+}

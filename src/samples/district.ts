@@ -1,6 +1,7 @@
 import type { TableData } from "../assessment/tables";
 import { DUTIES } from "./duties/duties";
 import { OBSERVATIONS } from "./facts/observations";
+import { LEDGERS, RECORDS } from "./records";
 import { INDICATORS } from "./scheme/indicators";
 import { SETTINGS } from "./settings";
 import { UNITS } from "./units";
@@ -16,5 +17,7 @@ export const DISTRICT: TableData = {
   考评细则: INDICATORS,
   数据填报: OBSERVATIONS,
   考评设置: SETTINGS,
+  台账汇总: LEDGERS,
+  台账记录: RECORDS,
   年度数据: YEARLY,
 };

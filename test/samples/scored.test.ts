@@ -18,7 +18,8 @@ const standings = (result?.scheme.departments ?? []).map((department, at) => ({ 
 const of = (shortName: string) => standings.find((standing) => standing.shortName === shortName);
 
 test("the district is scored without an error, and nothing in it is passed over", () => {
-  expect(problems.filter(({ severity }) => severity !== "person").map(({ message }) => message)).toEqual([]);
+  expect(problems.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([]);
+  expect([...new Set(problems.filter(({ severity }) => severity === "notice").map(({ code }) => code))]).toEqual(["points-do-not-add-up", "several-leads", "separates-nobody"]);
 });
 
 test.each(Object.entries(TOTALS))("%s has %s points", (shortName, total) => {
@@ -41,4 +42,10 @@ test("a veto puts a unit last, a bonus stops at the cap, missing data leave thre
   expect(of("石桥")).toMatchObject({ rank: 44, state: "vetoed" });
   expect(of("司法局")?.bonus).toBe(30_000);
   expect(standings.filter(({ state }) => state === "provisional").map(({ shortName }) => shortName)).toEqual(["商务局", "晴川", "启明园区"]);
+});
+
+test("the appeals that were corrected are counted from their ledger, and named", () => {
+  const at = standings.findIndex(({ shortName }) => shortName === "住建局"), indicator = result!.scheme.indicators.findIndex(({ id }) => id === "Z3-04");
+  const lines = result!.ledger(at).filter((line) => line.indicator === indicator);
+  expect(lines.map(({ evidence }) => evidence).join("\n")).toContain("复议纠错案件3件，其中“撤销”的2件：复〔2020〕28号、复〔2020〕3号");
 });

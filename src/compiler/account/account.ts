@@ -44,8 +44,11 @@ function swallowed({ terms }: Draft): readonly Fault[] {
 function unusedFigures(draft: Draft, read: ReadItems, text: string): readonly Fault[] {
   const known = knownValues(draft.terms);
   const named = wordsIn(draft.terms);
+  // A long name is cut short; the reporter reads the rest in the clause.
+  const cut = draft.terms.filter(({ measure }) => measure.label.endsWith("…"));
   return read.readings.flatMap(({ statements }) =>
     statements.flatMap(({ condition }) => {
+      if (cut.some(({ from, to }) => condition.from >= from && condition.to <= to)) return [];
       const words = text.slice(condition.from, condition.to);
       return figuresIn(words)
         .filter((figure) => !isAll(figure) && !known.has(figure.value) && !named.has(words.slice(figure.from, figure.to)))

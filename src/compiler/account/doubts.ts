@@ -27,6 +27,8 @@ function isFact({ shape }: TermItem): boolean {
 }
 
 const FAR = 1.5;
+/** Where some points have a verb and some have none, the latter may be those of a heading. */
+const NEAR = 1.35;
 
 /** Awards that together are worth far more than the item, with nothing that says that only one of them counts. */
 function tooGenerous(draft: Draft): readonly Fault[] {
@@ -35,7 +37,7 @@ function tooGenerous(draft: Draft): readonly Fault[] {
   if (points === null || !last || draft.ceiling !== "points" || draft.limit !== null || groups.length > 0) return [];
   const sum = terms.reduce((total, { shape, bonus, by }) => total + (shape.kind === "yes-no" && shape.effect === "earn" && bonus !== true && by !== "distribution" ? (shape.points ?? 0) : 0), 0);
   const mixed = new Set(terms.filter(({ shape }) => shape.effect === "earn").map(({ requirement }) => requirement === true)).size > 1;
-  return sum > points * (mixed ? 1 : FAR) ? [fault("more-than-item", `各项得分合计${sum}分,远超本项分值${points}分:请写明各项是否可以同时得分。`, last)] : [];
+  return sum > points * (mixed ? NEAR : FAR) ? [fault("more-than-item", `各项得分合计${sum}分,远超本项分值${points}分:请写明各项是否可以同时得分。`, last)] : [];
 }
 
 /** 每项得1.5分,全部完成的得满分: the whole and its steps cannot both be paid. */

@@ -13,6 +13,7 @@ const MUST = "(?:不得?少于|不低于|至少|最少|应当?|须|需|要求|�
 
 const byPeriod = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)每(${PERIOD})([^,;。:\\d]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
 const plain = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)${MUST}([^,;。:\\d每]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
+const counted = remembered((unit) => new RegExp(`(?<![\\d.第]|每[^,;。]{0,4})(${NUMBER})${escaped(unit)}(?![)]|以[上下内])`, "g"));
 const bounded = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}以[上内下]`));
 
 /** A required count in the unit of the step; null without one, "unclear" where two differ. */
@@ -28,6 +29,9 @@ export function findCount(text: string, unit: string): Requirement | "unclear" |
       const value = readNumber(match[3] ?? "");
       if (value !== null) found.push({ value, subject: `${match[1] ?? ""}${match[2] ?? ""}${match[4] ?? ""}` });
     }
+    // 专报4篇、通报2篇: which of the two is short, the step does not say.
+    const others = [...text.matchAll(counted(unit))].map((match) => readNumber(match[1] ?? ""));
+    if (found.length > 0 && others.some((value) => value !== null && found.every((each) => each.value !== value))) return "unclear";
   }
   return agreed(found);
 }

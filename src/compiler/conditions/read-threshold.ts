@@ -19,7 +19,7 @@ const MORE = /[,;。:]|且|并|或|以及|同时|、|每|\d/;
 export function readThreshold(condition: string, before: MeasureDraft | null = null): Threshold | null {
   const range = readRange(condition);
   if (!range || (range.from !== null && range.to !== null)) return null;
-  const subject = label(range.subject.replace(/(?:累计|共|仅|只|有|为)+$/, ""));
+  const subject = label(range.subject.replace(/(?:降至|降到|跌至|下降[到至]|累计|共|仅|只|有|为)+$/, ""));
   // 任务完成率 … 完成率低于60%的: the same rate by its short name.
   if ((subject === "" || (before?.type === "rate" && before.label.endsWith(subject))) && before !== null && range.unit === before.unit) {
     const end = range.from ?? range.to;

@@ -15,6 +15,8 @@ export const distribution: Pattern = {
   examples: [
     { clause: "值班表、签到簿缺失的各扣0.5分", points: 2, reads: "full: deduct yes-no 0.5; deduct yes-no 0.5" },
     { clause: "有制度、有台账、有专人的,各得1分", points: 3, reads: "zero: earn yes-no 1; earn yes-no 1; earn yes-no 1" },
+    { clause: "甲类稿件、乙类稿件1篇分别计2分、1分", points: null, reads: "zero: earn count 2; earn count 1" },
+    { clause: "预案、演练记录各1分", points: 2, reads: "zero: earn yes-no 1; earn yes-no 1" },
     { clause: "获得国家级、省级、市级表彰的,分别加3分、2分、1分", points: null, reads: "zero: earn yes-no 3; earn yes-no 2; earn yes-no 1" },
     { clause: "评定结果为优秀、良好、合格、不合格的,分别得5、4、3、0分", points: 5, reads: "zero: earn choice 5/4/3/0" },
   ],
@@ -56,7 +58,7 @@ export const distribution: Pattern = {
 /** 优秀、良好、合格分别得5、4、3分: one of a scale, not each for itself. */
 function scale(statement: Statement, levels: { readonly subject: string; readonly options: readonly string[] }, amounts: readonly number[]): TermItem {
   const options = levels.options.map((word, index) => ({ label: word, points: amounts[index] ?? amounts[0] ?? 0 }));
-  const subject = label(levels.subject.replace(/(?:为|评为|评定为|达到)$/, ""));
+  const subject = label(levels.subject.replace(/(?:(?<![测考])评为|评定为|达到|为)$/, ""));
   return {
     kind: "term",
     by: "choice",

@@ -22,7 +22,6 @@ export function headsAwards(place: Place): boolean {
   const all = sum(place.statements.map((each) => award(place, each)));
   if (!closed(place, here) || all === place.points) return false;
   if (sharedOut(place) && earnsNext(place, here)) return true;
-  if (coversParts(place, here, value)) return true;
   let shared = 0;
   for (let index = place.index + 1; ; index++) {
     const next = statementAt(place, index);
@@ -44,7 +43,10 @@ function earnsNext(place: Place, here: Statement): boolean {
 }
 
 /** (一)组织领导(20分)1.机构(10分)…2.会议(10分): the points of the parts under it make up its own. */
-function coversParts(place: Place, here: Statement, value: Numeral): boolean {
+export function headsParts(place: Place): boolean {
+  const here = statementAt(place);
+  if (here?.act.kind !== "score" || !closed(place, here)) return false;
+  const { value } = here.act;
   let total = 0;
   for (let index = place.index + 1; total < value; index++) {
     const next = statementAt(place, index);

@@ -110,7 +110,7 @@ function termOf(place: Place, step: Step): TermItem {
     const measure: MeasureDraft = { label: countLabel(per), type: isAmount(per.unit) ? "amount" : "count", unit: per.unit };
     return { ...common, measure, shape: { kind: "per-unit", effect: step.effect, points: step.points, per: per.per, steps, side: "above" } };
   }
-  const subject = label(required.subject.replace(/(?:不少于|至少|不低于|最少|须|需|应当?|要|未?达到|完成)/g, "").replace(/^未$/, ""));
+  const subject = label(required.subject.replace(/(?:不少于|至少|不低于|最少|须|需|应当?|要(?![素求闻点])|未?达到|完成)/g, "").replace(/(?:以上|及以上)$/, "").replace(/^未$/, ""));
   const measure: MeasureDraft = { label: countLabel({ subject, verb: "", noun: "", unit: per.unit }), type: isAmount(per.unit) ? "amount" : "count", unit: per.unit };
   const target: Target = { kind: "number", value: required.value };
   const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, steps, side } as const;

@@ -58,7 +58,7 @@ function row(place: Place, index: number, next: number): { row: Row; effect: "de
   if (!gift) return null;
   const condition = conditionOf(place, statement).replace(/,$/, "");
   const { effect, points } = gift;
-  if (next > 1 && REST.test(condition)) return { row: { place: next, upTo: LAST_PLACE, points }, effect, from: "first", words: "" };
+  if (next > 1 && REST.test(condition) && Number(/\d+/.exec(condition)?.[0] ?? next - 1) === next - 1) return { row: { place: next, upTo: LAST_PLACE, points }, effect, from: "first", words: "" };
   const top = /名|位/.test(condition) ? TOP.exec(condition) : null;
   if (top) {
     const upTo = top[3] === undefined ? 1 : readNumber(top[3]);

@@ -3,7 +3,7 @@ import { readPer } from "../conditions/read-per";
 import { readThreshold } from "../conditions/read-threshold";
 import { label } from "../labels";
 import type { Statement } from "../statements/statement";
-import { headsAwards } from "./heading";
+import { headsAwards, headsParts } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
 import { OTHERWISE } from "./void";
 import { conditionOf, pointsOf, spot, statementAt, textOf, whole } from "./place";
@@ -17,6 +17,7 @@ export const requirement: Pattern = {
     { clause: "档案整理(4分)。缺页的每处扣1分", points: 4, reads: "full: deduct count 1" },
     { clause: "1.制度建设(2分),缺一项扣1分;2.人员配备(3分),少1人扣0.5分", points: 5, reads: "full: deduct count 1 cap 2; deduct count 0.5 cap 3" },
     { clause: "培训笔录(共6分,每份3分)", points: 6, reads: "zero: earn count 3" },
+    { clause: "(一)值守有序(5分)。值班表齐全得2分,交接有记录得3分", points: 5, reads: "zero: earn yes-no 2; earn yes-no 3" },
     { clause: "按期报送计划,2分。", points: 2, reads: "zero: earn yes-no 2" },
   ],
   not: ["达到60分以上的得2分", "十分重视的得2分"],
@@ -33,6 +34,7 @@ export const requirement: Pattern = {
     const per = readPer(condition);
     if (per === "odd" || per?.said === "every") return null;
     const words = words_(place, statement);
+    if (headsParts(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
     if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
     if (multiplyingWords(words) !== null) return null;

@@ -41,7 +41,7 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, side, ...(target ? { target } : sameAsBefore && shared.shape.kind === "per-unit" && shared.shape.target ? { target: shared.shape.target } : {}) };
   const steps = coarse || per.full ? ("whole" as const) : ("proportional" as const);
   const other = coarse || per.full ? ("proportional" as const) : ("whole" as const);
-  const common = statement ? { kind: "term" as const, by: "slope", measure, ...whole(statement), ...spot(statement) } : null;
+  const common = statement ? { kind: "term" as const, by: "slope", measure, ...whole(statement), ...spot(statement), ...(step.bonus ? { bonus: true as const } : {}) } : null;
   const otherwise: readonly Otherwise[] = common
     ? [{ id: other === "whole" ? "按整档计" : "按比例计", ask: coarse, why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
     : [];

@@ -18,6 +18,8 @@ export const voidItem: Pattern = {
     { clause: "弄虚作假的,本项扣完", points: 4, reads: "full: void yes-no" },
     { clause: "设专柜的得2分,否则不得分", points: 2, reads: "zero: earn yes-no 2" },
     { clause: "参训率低于60%的不计分", points: 2, reads: "full: void <60" },
+    { clause: "误登1次扣1分,累计4次以上的不得分", points: 6, reads: "full: deduct count 1; void >=4" },
+    { clause: "有交接清单的得2分,查交接档案,没有清单不得分", points: 2, reads: "zero: earn yes-no 2" },
   ],
   not: ["每少一人扣1分,扣完为止", "经费保障不得力的扣1分"],
   read: (place) => {

@@ -66,7 +66,7 @@ function numbers(rule: Rule, term: Term): Partial<TermLine> {
       return term.points === undefined ? {} : { points: term.points };
     case "per-unit": {
       const rate = rule.measures[term.measure]?.type === "rate";
-      return { points: term.points, ...(term.per === 1 && !rate ? {} : { per: term.per }), ...(term.target ? { target: targetLine(rule, term.target), side: term.side } : {}) };
+      return { points: term.points, ...(term.per === 1 && !rate ? {} : { per: term.per }), ...(term.target ? { target: targetLine(rule, term.target) } : {}), ...(term.target || rate ? { side: term.side } : {}) };
     }
     case "ratio":
     case "relative":

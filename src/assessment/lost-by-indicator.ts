@@ -13,8 +13,8 @@ export interface IndicatorLoss {
 /** The indicators on which points were lost, the costliest first; equal ones in the order of the rules. */
 export function lostByIndicator(result: Result): readonly IndicatorLoss[] {
   const losses = new Map<number, { lost: Points; departments: Set<number> }>();
-  result.departments.forEach((_, department) => {
-    for (const line of result.ledger(department)) {
+  result.lineLosses().forEach((lines, department) => {
+    for (const line of lines) {
       if (line.lost <= 0) continue;
       const loss = losses.get(line.indicator) ?? { lost: 0, departments: new Set() };
       loss.lost += line.lost;

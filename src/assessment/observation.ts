@@ -1,4 +1,5 @@
 import type { Place } from "./problem";
+import type { Numeral } from "./rule";
 
 /**
  * What stands in one row of 数据填报, for one data item of one indicator of one department.
@@ -25,4 +26,5 @@ export type Fact =
   | { readonly kind: "yes-no"; readonly value: boolean }
   /** Exact: numerator ÷ denominator, whole numbers, denominator > 0. A rate of 47/50 is 4700/50 in percent. */
   | { readonly kind: "number"; readonly numerator: number; readonly denominator: number }
-  | { readonly kind: "word"; readonly word: string };
+  /** `points`: what the reviewer gives for it, where the clause leaves them open. */
+  | { readonly kind: "word"; readonly word: string; readonly points?: Numeral };

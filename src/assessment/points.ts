@@ -26,9 +26,13 @@ export function isPoints(numeral: Numeral): boolean {
 export function formatPoints(points: Points, decimals?: number): string {
   const magnitude = Math.abs(points);
   const whole = Math.floor(magnitude / POINT);
-  const fraction = String(magnitude % POINT).padStart(POINT_DECIMALS, "0");
-  const least = fraction.replace(/0+$/, "").length;
-  const shown = fraction.slice(0, Math.max(least, decimals ?? 0));
+  let fraction = magnitude % POINT, digits = POINT_DECIMALS;
+  while (digits > 0 && fraction % 10 === 0) {
+    fraction /= 10;
+    digits--;
+  }
+  const least = digits === 0 ? "" : String(fraction).padStart(digits, "0");
+  const shown = decimals === undefined ? least : least.padEnd(Math.min(decimals, POINT_DECIMALS), "0");
   return `${points < 0 ? "-" : ""}${whole}${shown === "" ? "" : `.${shown}`}`;
 }
 

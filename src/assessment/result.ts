@@ -24,6 +24,8 @@ export interface Result {
   readonly adjustments: (department: number) => readonly Adjustment[];
   /** The ledgers of all departments, which costs less than asking one by one. */
   readonly ledgers: () => readonly (readonly LedgerLine[])[];
+  /** What the lines of all ledgers lost, without their words: for sums over everyone. */
+  readonly lineLosses: () => readonly (readonly LineLoss[])[];
   /** 一级指标 in the order of the rules, and each department's points on them. */
   readonly level1: readonly { readonly name: string; readonly full: Points; readonly scores: readonly (Points | null)[] }[];
   readonly problems: readonly Problem[];
@@ -67,12 +69,16 @@ export interface Adjustment {
   readonly working: string;
 }
 
-/** One reason why points were lost (or a bonus, penalty or veto came about). */
-export interface LedgerLine {
+/** One reason why points were lost (or a bonus, penalty or veto came about), in figures. */
+export interface LineLoss {
   readonly indicator: number;
   /** Index of the rule's term, null when the loss is not a term's (not reported, support share, rounding). */
   readonly term: number | null;
   readonly lost: Points;
+}
+
+/** The same in words. */
+export interface LedgerLine extends LineLoss {
   /** The stretch of the clause that decided. */
   readonly clause: string;
   /** 应开展4次,实际2次,少2次×0.5分=扣1分. */

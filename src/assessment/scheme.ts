@@ -2,6 +2,8 @@ import type { Department } from "./department";
 import type { Duty } from "./duty";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
+import type { PastFigure } from "./past-figure";
+import type { RecordLedger } from "./record-ledger";
 import type { Settings } from "./settings";
 
 /** Everything that a scoring needs, in memory: the engine's one input. */
@@ -11,4 +13,8 @@ export interface Scheme {
   readonly duties: readonly Duty[];
   readonly observations: readonly Observation[];
   readonly settings: Settings;
+  /** 台账: records that become facts before anything is scored. */
+  readonly ledgers?: readonly RecordLedger[];
+  /** 历年得分, for comparison; what a rule asks of last year stands among the observations. */
+  readonly history?: readonly PastFigure[];
 }

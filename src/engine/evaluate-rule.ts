@@ -9,6 +9,7 @@ import { withOptions } from "./facts/build-column";
 import { checkFact } from "./facts/check-fact";
 import { factsByMeasure } from "./facts/facts-by-measure";
 import type { FactState } from "./facts/usability";
+import { reviewedFact, withReviewed } from "./prepare/review-choices";
 import { traceFacts } from "./trace-facts";
 import { readTerm } from "./read-term";
 import { EXACT } from "./scalars";
@@ -53,8 +54,8 @@ export function evaluateRule(rule: Rule, facts: readonly Fact[]): RuleScore {
 }
 
 /** The same with one fact for each measure of the rule. */
-export function evaluateMeasures(given: Rule, facts: readonly Fact[]): RuleScore {
-  const rule = withOptions(given);
+export function evaluateMeasures(given: Rule, stated: readonly Fact[]): RuleScore {
+  const rule = withOptions(withReviewed(given, stated)), facts = stated.map(reviewedFact);
   const problems = rule.measures.flatMap((measure, index) => {
     const problem = checkFact(measure, facts[index] ?? { kind: "missing" });
     return problem === null ? [] : [{ measure: index, ...problem }];

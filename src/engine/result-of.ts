@@ -1,7 +1,7 @@
 import type { DepartmentResult, ItemScore, Result } from "../assessment/result";
 import { pointsOf, isPoints, type Points } from "../assessment/points";
 import { adjustmentsOf } from "./ledger/adjustments";
-import { ledgerOf, ledgersOf } from "./ledger/ledger";
+import { ledgerOf, ledgersOf, lineLossesOf } from "./ledger/ledger";
 import { remarksOf } from "./remarks";
 import { STATES } from "./prepare/task";
 import { rawSums } from "./run/raw-sums";
@@ -12,12 +12,14 @@ import type { Scored, Veto } from "./run/scored";
 /** The result that people see, over the numbers of a scoring. */
 export function resultOf(scored: Scored): Result {
   const { prepared } = scored, { scheme } = prepared, vetoesOf = vetoesByDepartment(scored.vetoes);
+  let losses: ReturnType<typeof lineLossesOf> | null = null;
   return {
     scheme,
     departments: scheme.departments.map((_, department) => departmentResult(scored, department, vetoesOf.get(department) ?? NO_VETOES)),
     item: (department, indicator) => itemOf(scored, department, indicator),
     ledger: (department) => ledgerOf(scored, department),
     ledgers: () => ledgersOf(scored),
+    lineLosses: () => (losses ??= lineLossesOf(scored)),
     adjustments: (department) => adjustmentsOf(scored, department),
     level1: level1Of(scored),
     problems: [...prepared.problems, ...runProblems(scored)],

@@ -1,4 +1,4 @@
-import { INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, YEARLY_TABLE, type InputTable } from "./schema";
+import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type AnyTable, type InputTable } from "./schema";
 import { findPlainRange, matchesColumns, type HeaderRow } from "./tables/find-instead";
 import type { InputTables, MissingTable, SourceTable, SourceValue } from "./tables/input-tables";
 import { closest } from "./parse/closest";
@@ -16,7 +16,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Input
   const absent = INPUT_TABLE_NAMES.filter((name) => !present.some((table) => table.name === name));
   const strangers = absent.length === 0 ? [] : tables.items.filter((table) => table.showHeaders && !isOurs(table.name)).map(requestHeader);
   const ranges = sheets.items.filter((sheet) => absent.some((name) => name === sheet.name.trim())).map(requestRange);
-  const headless = present.filter((table) => !table.showHeaders).map((table) => ({ name: table.name as InputTable, sheet: table.worksheet.load("name") }));
+  const headless = present.filter((table) => !table.showHeaders).map((table) => ({ name: table.name as AnyTable, sheet: table.worksheet.load("name") }));
   await context.sync();
   const hidden = await readHidden(context, headed);
   const others = strangers.map(({ table, header, sheet }) => ({ table: table.name, sheet: sheet.name, columns: rowTexts(header.values[0]) }));
@@ -27,19 +27,20 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Input
     found: new Map(read.filter((table) => "columns" in table).map((table) => [table.name, table])),
     missing: [
       ...absent.map((name) => ({ name, instead: insteadOf(name, { others, names, used }) })),
+      ...misnamed(present.map(({ name }) => name), names),
       ...headless.map(({ name, sheet }): MissingTable => ({ name, instead: { kind: "no-header", sheet: sheet.name } })),
       ...read.filter((table) => "instead" in table),
     ],
   };
 }
 
-const isInput = (name: string): name is InputTable => (INPUT_TABLE_NAMES as readonly string[]).includes(name);
-const isOurs = (name: string): boolean => isInput(name) || (RESULT_TABLE_NAMES as readonly string[]).includes(name) || name === YEARLY_TABLE.name;
+const isInput = (name: string): name is AnyTable => [...INPUT_TABLE_NAMES, ...FURTHER_TABLE_NAMES].some((known) => known === name);
+const isOurs = (name: string): boolean => isInput(name) || (RESULT_TABLE_NAMES as readonly string[]).includes(name);
 
 function request(table: Excel.Table) {
   const header = table.getHeaderRowRange();
   return {
-    name: table.name as InputTable,
+    name: table.name as AnyTable,
     sheet: table.worksheet.load("name"),
     merged: header.getMergedAreasOrNullObject().load("address"),
     header: header.load("values,rowIndex,columnIndex"),
@@ -97,6 +98,14 @@ function insteadOf(name: InputTable, { others, names, used }: Surroundings): Mis
   if (plain) return plain;
   const similar = closest(name, names);
   return similar === null ? { kind: "nothing" } : { kind: "similar-name", table: similar };
+}
+
+/** Further tables are not missed, but a name that comes near to one of theirs is asked about. */
+function misnamed(present: readonly string[], names: readonly string[]): readonly MissingTable[] {
+  return FURTHER_TABLE_NAMES.filter((name) => !present.includes(name)).flatMap((name): readonly MissingTable[] => {
+    const similar = closest(name, names);
+    return similar === null ? [] : [{ name, instead: { kind: "similar-name", table: similar } }];
+  });
 }
 
 function rowTexts(cells: readonly unknown[] | undefined): readonly string[] {

@@ -17,18 +17,39 @@ export const INPUT_TABLES = {
 export type InputTable = keyof typeof INPUT_TABLES;
 export const INPUT_TABLE_NAMES = Object.keys(INPUT_TABLES) as readonly InputTable[];
 
+/** 年度数据: the published figures by area. */
+export const YEARLY_TABLE = { name: "年度数据", columns: ["领域", "项目", "数值", "单位", "来源", "说明"] } as const;
+
+/** Read where a scheme has them; nobody misses them. */
+export const FURTHER_TABLES = {
+  台账汇总: ["台账名称", "指标编号", "数据项", "汇总方式", "记录项", "条件", "评查标准", "评查满分"],
+  台账记录: ["台账名称", "单位名称", "记录编号", "数据项", "记录值", "基数", "备注"],
+  历年得分: ["年度", "单位名称", "指标编号", "数据项", "数值", "备注"],
+  年度数据: YEARLY_TABLE.columns,
+} as const satisfies Record<string, readonly string[]>;
+export type FurtherTable = keyof typeof FURTHER_TABLES;
+export const FURTHER_TABLE_NAMES = Object.keys(FURTHER_TABLES) as readonly FurtherTable[];
+
+export type AnyTable = InputTable | FurtherTable;
+export const TABLE_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = { ...INPUT_TABLES, ...FURTHER_TABLES };
+
 /** Without one of these a row says nothing; every other column may be left out. */
-export const REQUIRED_COLUMNS: { readonly [T in InputTable]: readonly (typeof INPUT_TABLES)[T][number][] } = {
+export const REQUIRED_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
   单位名录: ["单位名称"],
   责任清单: ["指标编号", "责任单位"],
   考评细则: ["指标编号", "分值", "评分标准"],
   数据填报: ["单位名称", "指标编号", "填报值"],
   考评设置: ["设置项", "值"],
+  台账汇总: ["台账名称", "指标编号", "汇总方式"],
+  台账记录: ["台账名称", "单位名称"],
+  历年得分: ["年度", "单位名称", "数值"],
+  年度数据: [],
 };
 
 /** Read where a scheme has them. */
-export const OPTIONAL_COLUMNS: { readonly [T in InputTable]: readonly string[] } = {
+export const OPTIONAL_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
   单位名录: [], 责任清单: [], 考评细则: ["部分", "采用读法"], 数据填报: [], 考评设置: [],
+  台账汇总: [], 台账记录: [], 历年得分: [], 年度数据: ["不大于"],
 };
 
 export const RESULT_TABLES = {
@@ -39,8 +60,7 @@ export const RESULT_TABLES = {
 export type ResultTable = keyof typeof RESULT_TABLES;
 export const RESULT_TABLE_NAMES = Object.keys(RESULT_TABLES) as readonly ResultTable[];
 
-/** 年度数据: the published figures by area; optional. 图表: the charts' sheet. */
-export const YEARLY_TABLE = { name: "年度数据", columns: ["领域", "项目", "数值", "单位", "来源", "说明"] } as const;
+/** The charts' sheet. */
 export const CHART_SHEET = "图表";
 
 /** The first word of each list is the one that we write and offer; the others are understood. */

@@ -1,6 +1,6 @@
 import { parseSettings } from "./settings/parse-settings";
 import { readWorkbook } from "./read-workbook";
-import { RESULT_TABLE_NAMES, type InputTable, type ResultTable } from "./schema";
+import { INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type InputTable, type ResultTable } from "./schema";
 
 /** What of ours stands in a workbook. */
 export interface TableSurvey {
@@ -20,12 +20,14 @@ export async function surveyTables(context: Excel.RequestContext): Promise<Table
   await context.sync();
   const { found, missing } = await readWorkbook(context);
   const { settings } = parseSettings(found.get("考评设置"));
-  const lacking = missing.filter(({ name, instead }) => name !== "考评设置" || instead.kind !== "nothing");
+  const lacking = missing.flatMap(({ name, instead }) => (isInput(name) && (name !== "考评设置" || instead.kind !== "nothing") ? [{ name, instead }] : []));
   return {
     title: [settings.name, settings.year].filter((part) => part !== "").join(" "),
-    inputs: [...found.values()].map(({ name, values }) => ({ name, rows: values.length })),
+    inputs: INPUT_TABLE_NAMES.flatMap((name) => (found.has(name) ? [{ name, rows: found.get(name)?.values.length ?? 0 }] : [])),
     missing: lacking.map(({ name }) => name),
     candidates: lacking.filter(({ instead }) => instead.kind !== "nothing").map(({ name }) => name),
     results: RESULT_TABLE_NAMES.filter((name) => tables.items.some((table) => table.name === name)),
   };
 }
+
+const isInput = (name: string): name is InputTable => (INPUT_TABLE_NAMES as readonly string[]).includes(name);

@@ -16,6 +16,7 @@ import { requestTable, type ExistingTable } from "./write/existing-table";
 import { startFlow, type Flow } from "./write/flow";
 import { freeName } from "./write/free-name";
 import { isUpToDate } from "./write/plan-update";
+import { obstacles } from "./write/obstacles";
 import { restore } from "./write/restore";
 import { updateTable } from "./write/update-table";
 
@@ -35,6 +36,7 @@ export async function writeResult(context: Excel.RequestContext, result: Result,
   const tables = context.workbook.tables.load("items/name");
   const sheets = context.workbook.worksheets.load("items/name,items/id");
   const structure = context.workbook.protection.load("protected");
+  const defined = context.workbook.names.load("items/name");
   await context.sync();
   const requests = plans.flatMap((plan) => tables.items.filter(({ name }) => name === plan.table).map((table) => requestTable(table, plan.table, plan.rows.length)));
   const asked = requestCharts(sheets.items);
@@ -43,7 +45,8 @@ export async function writeResult(context: Excel.RequestContext, result: Result,
   const charts = asked.read();
   const due = plans.filter((plan) => !existing.some((table) => table.name === plan.table && isUpToDate(table, plan)));
   if (due.length === 0 && charts?.drawn === "current") return { kind: "unchanged" };
-  const problems = obstacles({ existing, charts, due, structure: structure.protected ? "locked" : "open" });
+  const named = defined.items.map(({ name }) => name);
+  const problems = obstacles({ existing, charts, due, named, structure: structure.protected ? "locked" : "open" });
   if (problems.length > 0) return { kind: "refused", problems };
   const before = { sheets: sheets.items.map(({ id }) => id), tables: existing, charts };
   try {
@@ -94,18 +97,3 @@ function writeCharts(flow: Flow, { result, charts, time, names }: Pick<Work, "re
     createCharts(sheet, blocks, sources);
   }
 }
-
-function obstacles({ existing, charts, due, structure }: { readonly existing: readonly ExistingTable[]; readonly charts: ExistingCharts | null; readonly due: readonly TablePlan[]; readonly structure: "locked" | "open" }): readonly Problem[] {
-  const locked = existing.filter((table) => table.locked && due.some((plan) => plan.table === table.name)).map((table) => sheetLocked(table.sheet.name));
-  const fresh = due.length > existing.filter(({ name }) => due.some((plan) => plan.table === name)).length || charts === null;
-  return [...new Set([...locked, ...(charts?.locked ? [sheetLocked(charts.sheet.name)] : []), ...(fresh && structure === "locked" ? [STRUCTURE_LOCKED] : [])])];
-}
-
-function sheetLocked(sheet: string): Problem {
-  return { code: "sheet-protected", severity: "error", where: { sheet }, message: `工作表“${sheet}”受保护，结果无法写入；请在“审阅”中撤销工作表保护后重新评分` };
-}
-
-const STRUCTURE_LOCKED: Problem = {
-  code: "workbook-protected", severity: "error",
-  message: "工作簿结构受保护，无法新建结果工作表；请在“审阅”中撤销保护工作簿后重新评分",
-};

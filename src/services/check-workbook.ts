@@ -6,10 +6,13 @@ import { scoreInput, type ScoredTables } from "./score-tables";
 
 export interface CheckedWorkbook extends ScoredTables { readonly syncs: number }
 
+/** `today`: ISO date against which deadlines are checked; none are without it. */
+export interface CheckOptions { readonly today?: string }
+
 /** The same as a score without the write: every problem, and what the result would be. */
-export async function checkWorkbook(context: WorkbookContext): Promise<CheckedWorkbook> {
+export async function checkWorkbook(context: WorkbookContext, options: CheckOptions = {}): Promise<CheckedWorkbook> {
   const { value, syncs } = await countSyncs(context, () => readWorkbook(context));
-  return { ...scoreInput(value), syncs };
+  return { ...scoreInput(value, options.today ?? null), syncs };
 }
 
 /** Whether anything must be mended: the command line's exit code 1. */

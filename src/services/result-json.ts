@@ -1,6 +1,8 @@
+import { exactText } from "../assessment/exact-text";
+import { fraction } from "../assessment/exact";
 import { formatPoints, type Points } from "../assessment/points";
 import type { Problem } from "../assessment/problem";
-import type { DepartmentResult, ItemScore, LedgerLine, Result } from "../assessment/result";
+import type { Adjustment, DepartmentResult, ItemScore, LedgerLine, Result } from "../assessment/result";
 import { describeSettings } from "../excel/settings/describe-settings";
 
 /** What `--json` writes. Points are decimal strings. */
@@ -17,6 +19,17 @@ export interface DepartmentJson {
   readonly base: string; readonly bonus: string; readonly penalty: string; readonly total: string;
   readonly rank: number | null; readonly groupRank: number | null;
   readonly grade: string; readonly state: DepartmentResult["state"];
+  /** Why the state is what it is. */
+  readonly remarks: readonly string[];
+  readonly tied: boolean; readonly groupTied: boolean;
+  /** 适用分值, and what was earned of it before conversion to full marks. */
+  readonly applicable: string; readonly earned: string;
+  /** Each part in its own full marks; score null where nothing of it applies. Empty for a scheme without parts. */
+  readonly parts: readonly { readonly name: string; readonly weight: string; readonly fullMarks: string; readonly score: string | null }[];
+  /** From the sum of the items to the total: conversion, caps, vetoes, bounds, rounding. Negative points are given. */
+  readonly adjustments: readonly { readonly kind: Adjustment["kind"]; readonly points: string; readonly working: string }[];
+  /** 历年得分 of the year before, null without it. */
+  readonly lastYearTotal: string | null;
   readonly indicators: readonly ItemJson[];
 }
 export interface ItemJson {
@@ -52,10 +65,24 @@ function departmentJson(result: Result, index: number): DepartmentJson {
     code: department.code, name: department.name, group: department.group,
     base: text(scored.base), bonus: text(scored.bonus), penalty: text(scored.penalty), total: text(scored.total),
     rank: scored.rank, groupRank: scored.groupRank, grade: scored.grade, state: scored.state,
+    remarks: scored.remarks, tied: scored.tied, groupTied: scored.groupTied,
+    applicable: text(scored.full), earned: text(scored.earned),
+    parts: result.scheme.settings.parts.map(({ name, weight, fullMarks }, part) => {
+      const score = scored.parts[part] ?? null;
+      return { name, weight: String(weight), fullMarks: String(fullMarks ?? result.scheme.settings.fullMarks), score: score === null ? null : text(score) };
+    }),
+    adjustments: result.adjustments(index).map(({ kind, lost, working }) => ({ kind, points: text(lost), working })),
+    lastYearTotal: lastYearTotal(result, department.code),
     indicators: result.scheme.indicators.map(({ id }, indicator) => {
       const { state, score, full } = result.item(index, indicator);
       const lost = (lines.get(indicator) ?? []).map((line) => ({ points: text(line.lost), clause: line.clause, working: line.working }));
       return { id, state, score: score === null ? null : text(score), full: text(full), lost };
     }),
   };
+}
+
+function lastYearTotal({ scheme }: Result, code: string): string | null {
+  const year = String(Number(/\d{4}/.exec(scheme.settings.year)?.[0]) - 1);
+  const past = (scheme.history ?? []).find((figure) => figure.year === year && figure.department === code && figure.indicator === null);
+  return past?.fact.kind === "number" ? exactText(fraction(past.fact.numerator, past.fact.denominator)) : null;
 }

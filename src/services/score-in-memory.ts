@@ -6,5 +6,7 @@ export { prepare } from "../engine/prepare/prepare";
 export type { Prepared } from "../engine/prepare/prepared";
 export { rescore, type Change } from "../engine/rescore/rescore";
 export { resultOf } from "../engine/result-of";
+export { rankRange, type RankRange } from "../engine/sensitivity/rank-range";
+export { replayWeights, type Weighing, type WeightReplay } from "../engine/sensitivity/weight-replay";
 export { run } from "../engine/run/run";
 export type { Scored } from "../engine/run/scored";

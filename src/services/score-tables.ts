@@ -2,6 +2,7 @@ import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
 import type { TableData } from "../assessment/tables";
 import { checkScheme } from "../engine/check-scheme";
+import { checkResult } from "../engine/check/check-result";
 import { score } from "../engine/score";
 import type { InputTables } from "../excel/tables/input-tables";
 import { tablesFromData } from "../excel/tables/tables-from-data";
@@ -16,17 +17,19 @@ export interface ScoredTables {
 }
 
 /** Plain rows -> result, without a workbook. */
-export function scoreTables(data: TableData): ScoredTables {
-  return scoreInput(tablesFromData(data));
+export function scoreTables(data: TableData, today: string | null = null): ScoredTables {
+  return scoreInput(tablesFromData(data), today);
 }
 
-export function scoreInput(tables: InputTables): ScoredTables {
+/** @param today ISO date against which deadlines are checked; none are without it */
+export function scoreInput(tables: InputTables, today: string | null = null): ScoredTables {
   const { scheme, problems } = compileScheme(tables);
   if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { result: null, problems: distinctProblems(problems) };
   const result = score(scheme);
   const rows = new Set(problems.map(rowOf));
-  const checked = checkScheme(scheme).filter((problem) => !isKnown(problem, rows));
-  return { result, problems: distinctProblems([...problems, ...checked, ...result.problems]) };
+  // Without any data it has been said once for all indicators.
+  const checked = checkScheme(scheme, today).filter((problem) => !isKnown(problem, rows) && !(problem.code === "indicator-without-data" && scheme.observations.length === 0));
+  return { result, problems: distinctProblems([...problems, ...checked, ...result.problems, ...checkResult(result)]) };
 }
 
 /** What follows from a cell that could not be read: a duty whose units are unknown has none. */

@@ -42,11 +42,16 @@ async function run(context: WorkbookContext, { now, whenErrors = "leave", onProg
   await step(0);
   const tables = await readWorkbook(context);
   await step(1);
-  const { result, problems } = scoreInput(tables);
+  const { result, problems } = scoreInput(tables, dayOf(now));
   const blocked = problems.some(({ severity }) => severity === "error") && whenErrors === "leave";
   if (result === null || blocked) return { result, problems, written: "left" };
   await step(2);
   const written = await writeResult(context, result, now);
   await step(3);
   return { result, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
+}
+
+/** The ISO date that a time of the run begins with; null where it is none. */
+function dayOf(now: string): string | null {
+  return /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(now)?.[0] ?? null;
 }

@@ -1,3 +1,5 @@
+export { createFormulaCalculator, type FormulaCalculator, type KeptFormula } from "./calculation/formula-calculator";
+export { NO_ADDIN_FUNCTIONS, type AddinFunctions } from "./calculation/custom-calls";
 export { createCellStore } from "./cells/create-cell-store";
 export { LTSC_2021_SETS, type RequirementSets } from "./client/native-host";
 export { createSheetState } from "./create-sheet-state";

@@ -6,6 +6,7 @@
  * - `Range.text` never shows "####" for a narrow column, and [DBNum] formats fail by name.
  * - Formulas are checked for closed quotes and brackets only; references inside structured references ("表1[列]") do
  *   not follow a renamed column; spills are the calculator's business.
+ * - A formula whose result the file does not hold reads as #GETTING_DATA, unless a calculator is given.
  * - Error codes and messages follow the documentation; none was recorded from a real Excel.
  * - A large write reaches the host in slices of rows, and each slice fires its own event.
  * - Criteria of table filters hide rows, but the file that is written says nothing of them; those that came with a file

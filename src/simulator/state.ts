@@ -73,7 +73,7 @@ export interface Cell {
 }
 
 export type CellValue = string | number | boolean | CellError | "";
-export interface CellError { readonly error: "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" }
+export interface CellError { readonly error: "#N/A" | "#VALUE!" | "#REF!" | "#DIV/0!" | "#NUM!" | "#NAME?" | "#NULL!" | "#SPILL!" | "#CALC!" | "#GETTING_DATA" }
 
 /** The one narrow door to cells: an in-memory store serves Node, a grid library's store may serve a page. */
 export interface CellStore {

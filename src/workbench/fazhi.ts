@@ -13,6 +13,13 @@ const terminal: Terminal = {
   now: () => new Date(),
 };
 
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (fault: NodeJS.ErrnoException) => {
+    // Whoever was reading has seen enough (fazhi score … | head); files are still written.
+    if (fault.code !== "EPIPE") throw fault;
+  });
+}
+
 runCommand(process.argv.slice(2), terminal).then(
   (code) => {
     process.exitCode = code;
@@ -23,7 +30,7 @@ runCommand(process.argv.slice(2), terminal).then(
       process.exitCode = 2;
       return;
     }
-    terminal.err(`程序出错,未写入任何文件:${fault instanceof Error ? fault.message : String(fault)}\n`);
+    terminal.err(`程序出错：${fault instanceof Error ? fault.message : String(fault)}\n`);
     if (process.env["FAZHI_DEBUG"] !== undefined && fault instanceof Error) terminal.err(`${fault.stack ?? ""}\n`);
     process.exitCode = 2;
   },

@@ -20,7 +20,7 @@ export function flags(args: readonly string[], known: { readonly text?: readonly
     parsed = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch {
     const names = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(`参数有误:${args.join(" ")}。可用的选项:${names.length === 0 ? "无" : names.join("、")}。加 --help 查看用法。`);
+    throw new UsageError(`参数有误：${args.join(" ")}。可用的选项：${names.length === 0 ? "无" : names.join("、")}。加 --help 查看用法。`);
   }
   const values = Object.entries(parsed.values);
   return {

@@ -4,9 +4,10 @@ import type { Result } from "../assessment/result";
 import { DEPARTMENT_STATE_WORDS } from "../excel/schema";
 import { textTable } from "./text-table";
 
-/** The ranking, the costliest indicators and the settings in force, for a terminal. */
-export function printResult(result: Result, options: { readonly costliest: number }): string {
-  return [ranking(result), "", `失分最多的${options.costliest}项指标`, costliest(result, options.costliest)].join("\n");
+/** The ranking and the costliest indicators, for a terminal; `errors` in the data make a trial of them. */
+export function printResult(result: Result, { costliest: most, errors }: { readonly costliest: number; readonly errors: number }): string {
+  const trial = errors === 0 ? [] : [`有 ${errors} 处须更正，以下为更正前的试算，不作为正式结果。`, ""];
+  return [...trial, ranking(result), "失分最多的指标", costliest(result, most)].join("\n");
 }
 
 function ranking(result: Result): string {

@@ -13,7 +13,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
   const command = COMMANDS.find((candidate) => candidate.name === name);
   if (command === undefined) {
-    terminal.err(`没有“${name}”这个命令。可用的命令:${COMMANDS.map((each) => each.name).join("、")}。\n`);
+    terminal.err(`没有“${name}”这个命令。可用的命令：${COMMANDS.map((each) => each.name).join("、")}。\n`);
     return 2;
   }
   if (rest.some(isHelp)) {
@@ -26,7 +26,7 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
 const isHelp = (word: string) => word === "--help" || word === "-h" || word === "help";
 
 const overview = () =>
-  ["法治政府建设考评 fazhi", "", ...COMMANDS.map((each) => `  ${each.name.padEnd(10)}${each.summary}`), "", "各命令的用法和示例:fazhi <命令> --help", ""].join("\n");
+  ["法治政府建设考评 fazhi", "", ...COMMANDS.map((each) => `  ${each.name.padEnd(10)}${each.summary}`), "", "各命令的用法和示例：fazhi <命令> --help", ""].join("\n");
 
 const helpOf = (command: (typeof COMMANDS)[number]) =>
-  [`${command.name}  ${command.summary}`, "", "用法:", ...command.usage.map((line) => `  ${line}`), "", "示例:", `  ${command.example}`, "", "退出码:0 正常,1 发现错误,2 用法有误", ""].join("\n");
+  [`${command.name}  ${command.summary}`, "", "用法：", ...command.usage.map((line) => `  ${line}`), "", "示例：", `  ${command.example}`, "", "退出码：0 正常，1 发现错误，2 用法有误", ""].join("\n");

@@ -1,13 +1,15 @@
 import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
-import { checkWorkbook } from "../services/check-workbook";
-import { createWorkbook } from "../services/create-workbook";
+import { checkWorkbook, hasErrors } from "../services/check-workbook";
+import { distinctProblems } from "../services/distinct-problems";
+import { fillWorkbook } from "../services/fill-workbook";
 import { scoreTables } from "../services/score-tables";
 import { scoreWorkbook } from "../services/score-workbook";
 import { openExcel } from "../simulator/open-excel";
 import { writeXlsx } from "../simulator/package/write-xlsx";
 import type { WorkbookState } from "../simulator/state";
-import { readInput } from "./read-input";
+import type { Input } from "./read-input";
+import { NATIVE_PACKER } from "./native-packer";
 import { timeText } from "./time-text";
 
 export interface ScoredFile {
@@ -26,21 +28,27 @@ export interface ScoreFileOptions {
 }
 
 /** Scores a workbook, or a .json file with the same tables, with the add-in's own code. */
-export async function scoreFile(path: string, options: ScoreFileOptions): Promise<ScoredFile> {
-  const input = readInput(path);
-  if (input.kind === "workbook") return scoreState(input.state, options);
-  if (options.fill === "none") return { ...scoreTables(input.tables), workbook: null };
+export function scoreFile(input: Input, options: ScoreFileOptions): Promise<ScoredFile> {
+  return input.kind === "workbook" ? scoreState(input.state, options) : scoreRows(input, options);
+}
+
+/** Problems name the file's rows, whether a workbook is wanted or not. */
+async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
+  const { result, problems: found } = scoreTables(input.tables, timeText(now).slice(0, 10));
+  const problems = distinctProblems([...input.problems, ...found]);
+  if (result === null || fill === "none" || (fill === "without-errors" && hasErrors(problems))) return { result, problems, workbook: null };
+  progress("填写结果");
   const excel = await openExcel({ client: "excel" });
-  const refused = await excel.Excel.run((context) => createWorkbook(context, input.tables));
+  const refused = await excel.Excel.run((context) => fillWorkbook(context, { tables: input.tables, result, now: timeText(now) }));
   await excel.close();
-  if (refused.length > 0) return { result: null, problems: refused, workbook: null };
-  return scoreState(excel.state, options);
+  if (refused.length > 0) return { result, problems: [...refused, ...problems], workbook: null };
+  return { result, problems, workbook: writeXlsx(excel.state, NATIVE_PACKER) };
 }
 
 async function scoreState(state: WorkbookState, { now, progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
   const excel = await openExcel({ state, client: "excel" });
   if (fill === "none") {
-    const { result, problems } = await excel.Excel.run((context) => checkWorkbook(context));
+    const { result, problems } = await excel.Excel.run((context) => checkWorkbook(context, { today: timeText(now).slice(0, 10) }));
     await excel.close();
     return { result, problems, workbook: null };
   }
@@ -48,10 +56,10 @@ async function scoreState(state: WorkbookState, { now, progress, fill }: ScoreFi
     scoreWorkbook(context, {
       now: timeText(now),
       whenErrors: fill === "despite-errors" ? "write" : "leave",
-      onProgress: ({ doing, done, total }) => progress(`${doing}(${done}/${total})`),
+      onProgress: ({ doing, done, total }) => (done < total ? progress(doing) : undefined),
     }),
   );
   await excel.close();
   const { result, problems, written } = scored;
-  return { result, problems, workbook: written === "left" || written === "refused" ? null : writeXlsx(state) };
+  return { result, problems, workbook: written === "left" || written === "refused" ? null : writeXlsx(state, NATIVE_PACKER) };
 }

@@ -33,6 +33,14 @@ test("the ledgers of all are the ledgers of each", () => {
   }
 });
 
+test("the losses without words are those of the lines", () => {
+  for (const seed of SEEDS.slice(0, 400)) {
+    const result = score(randomScheme(seed));
+    const figures = result.ledgers().map((lines) => lines.map(({ indicator, term, lost }) => ({ indicator, term, lost })));
+    expect({ seed, losses: result.lineLosses() }).toEqual({ seed, losses: figures });
+  }
+});
+
 test("every line says how, and which stretch of the clause decided", () => {
   for (const seed of SEEDS.slice(0, 400)) {
     const result = score(randomScheme(seed));

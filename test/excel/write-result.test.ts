@@ -170,6 +170,22 @@ test("a protected sheet or workbook refuses, and nothing is written", async () =
     code: "workbook-protected", severity: "error", message: "工作簿结构受保护，无法新建结果工作表；请在“审阅”中撤销保护工作簿后重新评分" }] });
 });
 
+test("a table or a name of the user's under a result's name refuses, and nothing is written", async () => {
+  const opened = await openWorkbook(smallDistrict(3));
+  await opened.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("台账");
+    sheet.getRange("B2:C4").values = [["单位名称", "上年名次"], ["第1局", 1], ["第2局", 2]];
+    sheet.tables.add("B2:C4", true).name = "单位排名";
+    context.workbook.names.add("失分明细", sheet.getRange("F1"));
+    await context.sync();
+  });
+  const before = opened.excel.state.sheets.map(contents);
+  expect(await write(opened, smallDistrict(3))).toEqual({ kind: "refused", problems: [
+    { code: "foreign-table", severity: "error", where: { sheet: "台账", cell: "B2" }, message: "工作簿中已有名为“单位排名”的表格，但它不是评分结果（应有名次、单位名称、组别、组内名次、基础分、加分、扣分、总分、等次、状态等列），未改动任何内容；请在“表设计”中把该表改名后重新评分" },
+    { code: "name-taken", severity: "error", message: "工作簿已把名称“失分明细”用于其他区域，无法建立同名的结果表；请在“公式”的“名称管理器”中把它改名或删除后重新评分" }] });
+  expect(opened.excel.state.sheets.map(contents)).toEqual(before);
+});
+
 test("the profile follows the unit that the chart sheet names", async () => {
   const opened = await scored(6);
   await opened.run(async (context) => { context.workbook.worksheets.getItem("图表").getRange("AF2").values = [["第4局"]]; await context.sync(); });

@@ -12,8 +12,8 @@ test("the template has every table, its guidance, its lists and the settings at 
   const opened = await openState();
   expect(await opened.run(writeTemplate)).toEqual([]);
   const { sheets } = opened.excel.state;
-  expect(sheets.map(({ name }) => name)).toEqual(["单位名录", "责任清单", "考评细则", "数据填报", "考评设置"]);
-  expect(sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([["单位名录"], ["责任清单"], ["考评细则"], ["数据填报"], ["考评设置"]]);
+  expect(sheets.map(({ name }) => name)).toEqual(["单位名录", "责任清单", "考评细则", "数据填报", "考评设置", "台账汇总", "台账记录", "历年得分"]);
+  expect(sheets.map(({ tables }) => tables.map(({ name }) => name))).toEqual([["单位名录"], ["责任清单"], ["考评细则"], ["数据填报"], ["考评设置"], ["台账汇总"], ["台账记录"], ["历年得分"]]);
   for (const sheet of sheets) {
     expect(sheet.frozen.rows).toBe(3);
     expect(String(sheet.cells.get(1, 0)?.value).length).toBeGreaterThan(10);
@@ -53,7 +53,7 @@ test("a workbook that has our tables already is left alone", async () => {
   await opened.run(writeTemplate);
   const problems = await opened.run(writeTemplate);
   expect(problems[0]).toEqual({ code: "table-exists", severity: "error", message: "工作簿中已有表格“单位名录”，未改动任何内容；请在空白工作簿中建表，或先将该表改名" });
-  expect(opened.excel.state.sheets).toHaveLength(5);
+  expect(opened.excel.state.sheets).toHaveLength(8);
 });
 
 test("sheets that bear our names are not touched", async () => {

@@ -28,12 +28,13 @@ test("problems come once each, what must be mended first, clauses with their cel
 });
 
 test("a reading that the settings or the row choose is no longer asked for", () => {
-  const data = smallDistrict(3);
+  const district = smallDistrict(3);
+  const data = { ...district, 考评细则: district["考评细则"]!.map((row) => (row["指标编号"] === "A-01" ? { ...row, 评分标准: "出庭应诉率低于90%的,每低5个百分点扣1分。" } : row)) };
   const unsettled: TableData = omit(data, ["考评设置"]);
   const asked = (tables: TableData) => scoreTables(tables).problems.filter(({ code }) => code === "two-readings").length;
   expect(asked({ ...unsettled, 考评设置: [] })).toBe(1);
-  expect(asked({ ...unsettled, 考评设置: [{ 设置项: "采用读法", 值: "按整档计" }] })).toBe(0);
-  expect(asked({ ...unsettled, 考评设置: [], 考评细则: data["考评细则"]!.map((row) => ({ ...row, 采用读法: row["指标编号"] === "A-01" ? "按整档计" : "" })) })).toBe(0);
+  expect(asked({ ...unsettled, 考评设置: [{ 设置项: "采用读法", 值: "按比例计" }] })).toBe(0);
+  expect(asked({ ...unsettled, 考评设置: [], 考评细则: data["考评细则"]!.map((row) => ({ ...row, 采用读法: row["指标编号"] === "A-01" ? "按比例计" : "" })) })).toBe(0);
   expect(asked(data)).toBe(0);
 });
 

@@ -52,7 +52,7 @@ test("errors leave the workbook as it is, unless the user wants what can be scor
   const { excel, score, run } = await openWorkbook(spoilt);
   const before = writeXlsx(excel.state);
   const scored = await score();
-  expect(scored).toMatchObject({ written: "left", problems: [{ code: "unknown-unit", severity: "error", where: { sheet: "数据填报", cell: "A15" } }] });
+  expect(scored).toMatchObject({ written: "left", problems: [{ code: "unknown-unit", severity: "error", where: { sheet: "数据填报", cell: "A15" } }, { code: "not-a-number", severity: "error", where: { sheet: "数据填报", cell: "D15" } }] });
   expect(writeXlsx(excel.state)).toEqual(before);
   expect(scored.result!.departments).toHaveLength(4);
   expect((await run((context) => scoreWorkbook(context, { now: "", whenErrors: "write" }))).written).toBe("written");

@@ -8,5 +8,5 @@ test("flags splits files, values and switches", () => {
 });
 
 test.each([[["--nope"]], [["--out"]]])("flags refuses %j and names the options", (args) => {
-  expect(() => flags(args, { text: ["out"] })).toThrow(new UsageError(`参数有误:${args.join(" ")}。可用的选项:--out。加 --help 查看用法。`));
+  expect(() => flags(args, { text: ["out"] })).toThrow(new UsageError(`参数有误：${args.join(" ")}。可用的选项：--out。加 --help 查看用法。`));
 });

@@ -31,6 +31,13 @@ function isListed(items: readonly Item[], index: number): boolean {
   return before?.kind === "term" && award?.kind === "term" && isAward(before) && before.part === award.part && before.sentence === award.sentence;
 }
 
+/** 路面干净得10分,发现一处扣2分: a finding that is named by nothing but its unit is of what was just awarded. */
+const FINDING = /^(?:每|发现|出现|查出|查实|有)*(?:.{1,2}数$|(?:问题|不[^(]{1,4})?\([处点个项次]\)$)/;
+
+function isFinding({ shape, measure }: TermItem): boolean {
+  return shape.kind === "per-unit" && shape.effect === "deduct" && shape.target === undefined && FINDING.test(measure.label);
+}
+
 /** 组织到位得3分,每缺1人扣0.5分: a step without a matter of its own lacks something of what was just awarded. */
 function isLack({ shape, measure }: TermItem): boolean {
   return shape.kind === "per-unit" && shape.effect === "deduct" && /^(?:每)?(?:少|缺|低|漏|差|下降|降低|不足)[^(]{0,4}\(/.test(measure.label);
@@ -53,6 +60,7 @@ function onlyAward(items: readonly Item[], award: TermItem): boolean {
  * things, and the first stays a fact of its own.
  */
 function related(next: TermItem, award: TermItem): boolean {
+  if (isFinding(next) || (next.shape.kind === "per-unit" && next.measure.unit === "处" && next.part === award.part && next.sentence - award.sentence <= 1)) return true;
   if (next.shape.kind === "per-unit" && (next.shape.target !== undefined || /少|缺|低|下降|减|不足|超|上升|增/.test(next.measure.label))) return true;
   if (/^(?:否则|反之|其他|其余|达不到|未达到)/.test(next.measure.label)) return true;
   if (/^(?:达到要求|符合要求|全部(?:达标|完成|合格|符合)|无|未发生|没有发生|按要求|按规定|否则|基准|基础)/.test(award.measure.label)) return true;

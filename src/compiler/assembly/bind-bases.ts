@@ -9,7 +9,7 @@ export function bindBases(draft: Draft, items: readonly Item[]): Draft {
   let bound = draft;
   for (const base of items) {
     if (base.kind !== "base" || base.value === draft.points) continue;
-    const members = membersOf(items, base, draft.terms);
+    const members = membersOf(items, base, draft);
     if (draft.points !== null && base.value > draft.points) bound = faulty(bound, base, `条款写明${base.value}分,大于本项分值${draft.points}分:请核对分值。`);
     else if (members.length === 0 && draft.points !== null) bound = faulty(bound, base, `没有找到「${base.value}分」所指的计分内容:请写明这${base.value}分怎样得或怎样扣。`);
     if (members.length === 0 || (draft.points !== null && base.value > draft.points)) continue;
@@ -40,7 +40,7 @@ function withinPart(draft: Draft, base: Base, members: readonly number[]): Draft
 }
 
 /** Which terms a part's points cover, as indices: from the points up to the next points or the next part. */
-export function membersOf(items: readonly Item[], base: Base, terms: readonly TermItem[]): readonly number[] {
+export function membersOf(items: readonly Item[], base: Base, { terms, points }: Pick<Draft, "terms" | "points">): readonly number[] {
   const at = items.indexOf(base);
   const step = base.where === "after" ? -1 : 1;
   const members: number[] = [];
@@ -49,9 +49,15 @@ export function membersOf(items: readonly Item[], base: Base, terms: readonly Te
     if (!item || item.kind === "base" || (item.kind !== "problem" && item.part !== base.part)) break;
     // An award is the base of what is taken from it, up to the next award.
     if (base.where === "award" && isTerm(item) && item.shape.effect === "earn") break;
+    if (base.where === "award" && base.value !== points && isTerm(item) && isElse(item, base)) break;
     if (isTerm(item) && item.requirement !== true) members.push(terms.findIndex(({ from, to, measure }) => from === item.from && to === item.to && measure === item.measure));
   }
   return members.filter((index) => index >= 0).sort((one, other) => one - other);
+}
+
+/** 达到80%计1分,每减少10%扣0.1分;每抛荒一亩扣1分: after the step back from the award, a sentence of another matter. */
+function isElse({ sentence, shape, by }: TermItem, base: Base): boolean {
+  return sentence > base.sentence && shape.kind === "per-unit" && shape.effect === "deduct" && shape.target === undefined && by === "per-unit";
 }
 
 function bindOne(draft: Draft, base: Base, members: readonly number[]): Draft {

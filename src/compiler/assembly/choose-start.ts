@@ -6,8 +6,10 @@ import type { Draft } from "./draft";
 /** 得2分,每少1篇扣0.5分 on a 4-point item: the parts that are named do not make up full marks. */
 function onlyParts(draft: Draft, items: readonly Item[]): boolean {
   const bases = items.filter((item): item is Base => item.kind === "base" && draft.points !== null && item.value < draft.points);
+  // 粮食生产(3分):达到80%的计1分,…: the heading says that all the points are there to begin with.
+  if (items.some((item) => item.kind === "base" && item.where !== "award" && item.value === draft.points)) return false;
   if (bases.length === 0 || bases.reduce((sum, { value }) => sum + value, 0) >= (draft.points ?? 0)) return false;
-  const covered = new Set(bases.flatMap((base) => membersOf(items, base, draft.terms)));
+  const covered = new Set(bases.flatMap((base) => membersOf(items, base, draft)));
   return draft.terms.every(({ shape, bonus }, index) => covered.has(index) || shape.effect === "veto" || bonus === true);
 }
 

@@ -60,7 +60,7 @@ export function findRate(text: string): Requirement | null {
 
 const COMPARING = /(?:应当?|须|要|需|均|都|必须|需要|未能|没有|不能|未|不|没)*(?:保持|控制)?(?:在)?(?:达到?|低于|少于|高于|超过|不足|为|是|≥|>=|等于|目标值?|标准|要求|规定的?|在)*(?:的)?$/;
 
-function subjectOf(before: string): string {
+export function subjectOf(before: string): string {
   const bare = before.replace(/[“”"‘’]+$/, "").replace(COMPARING, "");
   return bare.slice(Math.max(...[",", ";", "。", ":"].map((mark) => bare.lastIndexOf(mark))) + 1);
 }

@@ -31,11 +31,13 @@ const SIDE = phrase`^(?:${BELOW}|${ABOVE}).{0,6}$`;
 const WHOLE_PERIOD = phrase`^(?:${PERIOD}|天|日)$`;
 const BY_PERIOD = phrase`^${PERIOD}(?!次)`;
 const OCCURS =
-  "(?:(?:少|缺|漏|迟|错|晚|多)(?!于)[^,;。:\\d于]{0,4}?|超期|超时|超|差|欠|逾期|延误|延期|延迟|拖延|发生|发现|出现|查实|查出|存在|有|发|瞒报|谎报|误报|缺席|缺勤|旷课|迟到|早退|采用|录用|采纳|刊发|刊登|发表|报道|转发|化解|完成|办结|新增|增加|减少|通报|督办|退回|返工|被[^,;。\\d]{1,10}|受到?[^,;。\\d]{0,6}|获得?|下降|上升|低|高|降低|提高|不足)";
+  "(?:(?:少|缺|漏|迟|错|晚|多)(?!于)[^,;。:\\d于]{0,4}?|超期|超时|超|差|欠|逾期|延误|延期|延迟|拖延|发生|发现|出现|查实|查出|存在|(?<![没未])有|发|瞒报|谎报|误报|缺席|缺勤|旷课|迟到|早退|采用|录用|采纳|刊发|刊登|发表|报道|转发|化解|完成|办结|新增|增加|减少|通报|督办|退回|返工|被[^,;。\\d]{1,10}|受到?[^,;。\\d]{0,6}|获得?|下降|上升|低|高|降低|提高|不足)";
 const BARE_ONE = phrase`^(.*?)(${OCCURS})(1|一)(${UNIT})([^,;。:\d]{0,24})$`;
 const DIGIT_ONE = phrase`^(.*?)([^,;。:\d第]{0,7}?[^,;。:\d第于到达满过为至前近在仅])(1)(${UNIT})([^,;。:\d]{0,12})$`;
 /** 违章一次, 未带标志的一次: at the very end only; 一 begins too many words. 未召开一次 says that there was none. */
 const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯任进专单于到达满过为至前近在仅]|.*的|.*(?=一(?:天|日)$))(一)(${UNIT})$`;
+/** 未制定一项制度, 未培训一人次: so many are missing. 未配备一名专职人员 asks for one, 一把手, 一次性, 一村一顾问 are words. */
+const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|指定|配备|安排|设立|设置|聘请|组建|成立))[^,;。:\d一]{1,16}?)(一)(人次|件次|[次件项条份户处人篇起例宗批场])((?![性式把件]|事(?![项件故]))[^,;。:\d一二三四五]{0,12})$`;
 const ONLY_ONE = phrase`^(?:凡|每)?(1|一)(${UNIT})([^,;。:\d]{0,12})$`;
 
 /** 每年2篇、缺1篇: what is short of the list before it. */
@@ -49,20 +51,28 @@ export const readPer = remembered((condition: string): Per | "odd" | null => {
   const bare = inDigits(condition).replace(/(?:[,、(:]|的|者|,则)+$/, "");
   const every = lastEvery(bare);
   if (every >= 0) return readEvery(bare.slice(0, every), bare.slice(every + 1));
-  const last = bare.slice(Math.max(bare.lastIndexOf(","), bare.lastIndexOf(":"), bare.lastIndexOf("(")) + 1);
-  const subject = bare.slice(0, bare.length - last.length);
+  const counted = bare.replace(/(?<=[1一][^()]{1,2})\((?:次|项|件|个|人)\)$/, "");
+  const last = counted.slice(Math.max(counted.lastIndexOf(","), counted.lastIndexOf(":"), counted.lastIndexOf("(")) + 1);
+  const subject = counted.slice(0, counted.length - last.length);
   const only = ONLY_ONE.exec(last);
   if (only) return { subject, verb: "", per: 1, unit: only[2] ?? "", noun: only[3] ?? "", said: "one", full: false };
   const lasting = LAST_ONE.exec(last);
   if (lasting && !last.includes("每") && !BARE_ONE.test(last)) return { subject: subject + (lasting[1] ?? ""), verb: "", per: 1, unit: lasting[3] ?? "", noun: "", said: "one", full: false };
+  const missing = last.includes("每") ? null : MISSING_ONE.exec(last);
+  if (missing) return { subject: subject + (missing[1] ?? ""), verb: "", per: 1, unit: missing[3] ?? "", noun: missing[4] ?? "", said: "one", full: false };
   const listed = last.lastIndexOf("、") + 1;
   const short = listed > 0 ? BARE_ONE.exec(last.slice(listed)) : null;
   if (short?.[1] === "" && LACKING.test(short[2] ?? "")) return { subject: subject + last.slice(0, listed), verb: short[2] ?? "", per: 1, unit: short[4] ?? "", noun: short[5] ?? "", said: "one", full: false };
   const one = BARE_ONE.exec(last) ?? DIGIT_ONE.exec(last);
   // 每季度组织1次 asks for a number; 延期1个月内 and 1次以上 compare.
-  if (!one || last.includes("每") || COMPARES.test(one[5] ?? "")) return null;
+  if (!one || (last.includes("每") && !lacksOfPeriod(last, one)) || COMPARES.test(one[5] ?? "")) return null;
   return { subject: subject + (one[1] ?? ""), verb: one[2] ?? "", per: 1, unit: one[4] ?? "", noun: one[5] ?? "", said: "one", full: false };
 });
+
+/** 每季度不少于1次 … 少一次: the 每 belongs to the requirement, the step lacks something of it. */
+function lacksOfPeriod(last: string, one: RegExpExecArray): boolean {
+  return LACKING.test(one[2] ?? "") && !/[至最不]$/.test(one[1] ?? "") && last.split("每").slice(1).every((rest) => BY_PERIOD.test(rest));
+}
 
 /** 每低百分之五 is 每低5%. */
 function inDigits(condition: string): string {

@@ -1,5 +1,6 @@
 import { label } from "../labels";
 import { readPer } from "../conditions/read-per";
+import { isAside } from "./aside";
 import type { Item, Pattern, Place } from "./pattern";
 import { conditionOf, spot, statementAt, whole } from "./place";
 
@@ -24,7 +25,7 @@ export const bindings: Pattern = {
     switch (act.kind) {
       case "cap":
         // A cap takes no words before it but those that name what it covers.
-        return /^(?:本|该|此|同一|单|各|每)?[^,;。]{0,8}$/.test(condition) ? one({ kind: "cap", value: act.value, effect: act.effect, scope: /^(?:单[次个件场期]|每)/.test(condition) ? "each" : act.scope, ...stretch }) : null;
+        return isAside(place) || /^(?:本|该|此|同一|单|各|每)?[^,;。]{0,8}$/.test(condition) ? one({ kind: "cap", value: act.value, effect: act.effect, scope: /^(?:单[次个件场期]|每)/.test(condition) ? "each" : act.scope, ...stretch }) : null;
       case "floor":
         return condition.length <= 8 ? one({ kind: "floor", value: act.value, ...stretch }) : null;
       case "no-ceiling":

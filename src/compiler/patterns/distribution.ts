@@ -35,6 +35,7 @@ export const distribution: Pattern = {
     if ((per !== null && every === null) || multiplyingWords(every?.subject ?? condition) !== null) return null;
     const things = listed((every?.subject ?? condition).replace(/(?:,|的|者)+$/, ""));
     const amounts = [gift.points, ...(gift.move?.more ?? [])];
+    if ((!every && uncertain(things, condition)) || (place.points !== null && gift.effect === "earn" && gift.move?.bonus !== true && amounts.length === 1 && !every && things.length * gift.points > place.points)) return null;
     if (things.length < 2 || (amounts.length > 1 && amounts.length !== things.length)) return null;
     const levels = every ? null : levelsOf(things) ?? (things.every(isLevel) ? { subject: "", options: things } : null);
     if (levels && gift.effect === "earn") return { items: [scale(statement, levels, amounts)], used: 1 };
@@ -54,6 +55,16 @@ export const distribution: Pattern = {
     return { items, used: 1 };
   },
 };
+
+const QUALITY = /^(?:合法|合规|完备|完整|规范|及时|准确|真实|齐全|合理|健全|到位|有效|清晰|明确|适当|科学|公正|严谨)$/;
+
+/** 内容合法、完备,程序合法、适当: two lists in one, or a quality whose thing was named before; how many are meant is not said. */
+function uncertain(things: readonly string[], condition: string): boolean {
+  const list = condition.slice(condition.lastIndexOf(":") + 1);
+  const nested = /、/.test(list) && /,/.test(list.replace(/\([^)]*\)/g, ""));
+  const qualities = things.filter((thing) => QUALITY.test(label(thing))).length;
+  return nested || (qualities > 0 && qualities < things.length);
+}
 
 /** 优秀、良好、合格分别得5、4、3分: one of a scale, not each for itself. */
 function scale(statement: Statement, levels: { readonly subject: string; readonly options: readonly string[] }, amounts: readonly number[]): TermItem {

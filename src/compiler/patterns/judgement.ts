@@ -1,6 +1,7 @@
 import type { Numeral } from "../../assessment/rule";
 import { readPer } from "../conditions/read-per";
 import { label } from "../labels";
+import { isAside } from "./aside";
 import type { Item, Match, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, pointsOf, spot, statementAt, whole } from "./place";
 
@@ -21,7 +22,7 @@ export const judgement: Pattern = {
     if (!statement) return null;
     const { act } = statement;
     if (act.kind === "void-or-judge") return eitherWay(place);
-    if (act.kind === "cap" && conditionOf(place, statement) !== "" && act.effect === "deduct" && !wholly(conditionOf(place, statement))) {
+    if (act.kind === "cap" && conditionOf(place, statement) !== "" && act.effect === "deduct" && !isAside(place) && !wholly(conditionOf(place, statement))) {
       if (readPer(conditionOf(place, statement)) !== null || act.scope !== "near") return null;
       return { items: [termOf(place, { effect: "deduct", min: 0, max: act.value })], used: 1 };
     }

@@ -51,12 +51,15 @@ export const perUnit: Pattern = {
     const item = termOf(place, { per, points: gift.points, effect, bonus: gift.move?.bonus === true });
     // 受理率(2分)、办结率(2分),每低1个百分点扣0.1分: under which mark, and of which, is not said.
     if (item.by === "slope" && label(per.subject) === "" && item.measure.unit !== "%" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
+    // 覆盖面达到90%,合格率每低1%: the mark of one is not that of the other.
+    if (item.by === "slope" && item.shape.kind === "per-unit" && item.shape.target === undefined && OTHER_MARK.test(item.measure.label)) return null;
     // 受理率、办结率均达到100%,每低1个百分点扣1分: of which, or of each, only a person can say.
     if (item.by === "slope" && TWO_RATES.test(item.measure.label)) return null;
     return { items: [item], used: 1 };
   },
 };
 
+const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d+(?:\.\d+)?%/;
 const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;
 const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|办理|化解)$/;
 

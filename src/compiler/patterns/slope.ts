@@ -1,5 +1,5 @@
 import type { Numeral, Target } from "../../assessment/rule";
-import { findRate } from "../conditions/find-requirement";
+import { findMark } from "../conditions/find-mark";
 import type { Per } from "../conditions/read-per";
 import { readPeers } from "../conditions/read-peers";
 import { countLabel, label } from "../labels";
@@ -26,7 +26,7 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const near = leadingTexts(place, per);
   const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
   const peers = near.map(readPeers).find((found) => found !== null) ?? null;
-  const rate = near.map(findRate).find((found) => found !== null) ?? null;
+  const rate = near.map(findMark).find((found) => found !== null) ?? null;
   const shared = place.items.findLast((item) => item.kind === "term");
   const subject = (peers ?? rate)?.subject ?? "";
   const named = label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
@@ -36,7 +36,7 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
     ? shared.measure
     : target === null
       ? { label: countLabel(per), type: "rate", unit: "个百分点", min: 0, max: 1000 }
-      : { label: named === "" ? "完成率" : named, type: "rate", unit: "%", ...rateBounds(named) };
+      : { label: named === "" ? "完成率" : named, type: "rate", unit: "%", ...rateBounds(named, rate?.value ?? 0) };
   const coarse = per.per > 1;
   const shape = { kind: "per-unit" as const, effect: step.effect, points: step.points, per: per.per, side, ...(target ? { target } : sameAsBefore && shared.shape.kind === "per-unit" && shared.shape.target ? { target: shared.shape.target } : {}) };
   const steps = coarse || per.full ? ("whole" as const) : ("proportional" as const);
@@ -49,8 +49,8 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
 }
 
 /** A growth may be negative or pass a hundred; a share may not. */
-function rateBounds(name: string): { min: Numeral; max: Numeral } {
-  return /增|降|涨|完成|超/.test(name) ? { min: -1000, max: 1000 } : { min: 0, max: 100 };
+function rateBounds(name: string, mark: Numeral): { min: Numeral; max: Numeral } {
+  return mark > 100 || /增|降|涨|完成|超/.test(name) ? { min: -1000, max: 1000 } : { min: 0, max: 100 };
 }
 
 function whyOther(step: Step, other: "whole" | "proportional"): string {

@@ -23,6 +23,8 @@ export const veto: Pattern = {
     const outcome = act.kind === "veto" ? act.outcome : act.kind === "grade" && FAILING.test(act.word) ? ({ kind: "grade", grade: act.word } as const) : null;
     if (outcome === null || multiplyingWords(conditionOf(place, statement)) !== null || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
     const words = label(conditionOf(place, statement));
+    // 被一票否决的,年终考核为不合格: the veto is the fact here, not its effect.
+    if (/^(?:被|受到?|因)$/.test(words)) return null;
     const before = place.items.findLast((each) => each.kind === "term");
     // 该项得0分,并取消评优资格: the second effect of one fact.
     const same = words === "" || /^(?:并|且|同时)$/.test(words) ? before?.measure : undefined;

@@ -82,7 +82,7 @@ export function isComplement(place: Place, condition: string): boolean {
   if (OTHERWISE.test(words) || condition === "" || isOtherSide(before, words)) return true;
   if (before.part === statementAt(place)?.part && (NO_PROOF.test(words) || SHORT_OF.test(words))) return true;
   if (!/未|没|不|无|低于|少于/.test(words)) return false;
-  const core = words.replace(NOT, "").replace(/(?:的|者|,)+$/, "").replace(/\d+(?:\.\d+)?%?/g, "");
+  const core = words.replace(NOT, "").replace(/(?:的|者|,)+$/, "").replace(/\d+(?:\.\d+)?%?/g, "").replace(/^按照?(?:标准|要求|规定)(?=.{2})/, "");
   return core !== "" && (before.measure.label.includes(core) || sameCharacters(core, before.measure.label));
 }
 

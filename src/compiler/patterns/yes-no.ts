@@ -26,6 +26,7 @@ export const yesNo: Pattern = {
     if (isBareCount(place, conditionOf(place, statement)) || isBareMark(place, conditionOf(place, statement))) return null;
     const condition = conditionOf(place, statement);
     const again = againOf(place, gift.move);
+    if (again === null && isOfPiece(place, gift.move, condition)) return null;
     if (isRepeat(condition) || isMilder(place, condition) || (again === null && shares(place, statement))) return null;
     if (condition === "" || multiplyingWords(condition) !== null) return null;
     const per = readPer(condition);
@@ -57,6 +58,14 @@ function againOf(place: Place, move: Move): string | null {
   const listed = place.text.slice(last.to, here.condition.from) === "、";
   const more = /^[再另]/.test(place.text.slice(move.from)) && move.effect === "earn" && last.shape.per === 1;
   return listed || more ? last.measure.unit : null;
+}
+
+/** 每条3分,获批示的加10分: whether for each such piece or once is not said; 再加 says it. */
+function isOfPiece(place: Place, move: Move, condition: string): boolean {
+  const last = place.items.at(-1);
+  const here = statementAt(place);
+  if (last?.kind !== "term" || last.shape.kind !== "per-unit" || last.shape.effect !== "earn" || last.by !== "per-unit" || !move.bonus) return false;
+  return last.sentence === here?.sentence && last.part === here.part && /^(?:其中)?(?:被|获|得到|受到|经)(?!评)/.test(condition);
 }
 
 /** 再次发生的扣2分: the second time of what was counted before, in place of it or on top. */

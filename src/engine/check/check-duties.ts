@@ -40,6 +40,9 @@ function checkDuty(duty: Duty, { units, ids, today }: Known): readonly Problem[]
   ];
 }
 
+/** More leads than these do not share one task: each owes its own, as all streets do. */
+const MOST_JOINT_LEADS = 5;
+
 function severalLeads(duties: readonly Duty[], units: ReadonlyMap<string, string>): readonly Problem[] {
   const leads = new Map<string, { readonly duty: Duty; readonly codes: Set<string> }>();
   for (const duty of duties.filter((each) => each.role === "lead" && each.id !== "")) {
@@ -47,6 +50,6 @@ function severalLeads(duties: readonly Duty[], units: ReadonlyMap<string, string
     duty.departments.forEach((code) => own.codes.add(code));
     leads.set(duty.id, own);
   }
-  return [...leads.values()].filter(({ codes }) => codes.size > 1 && codes.size < units.size).map(({ duty, codes }) =>
+  return [...leads.values()].filter(({ codes }) => codes.size > 1 && codes.size <= MOST_JOINT_LEADS && codes.size < units.size).map(({ duty, codes }) =>
     problemAt(duty, { code: "several-leads", severity: "notice", message: `责任事项“${duty.id}”有${codes.size}个牵头单位（${[...codes].map((code) => units.get(code) ?? code).join("、")}），一般应由一个单位牵头；请核对` }));
 }

@@ -11,19 +11,19 @@ export interface RowOfTask {
 
 /** The facts of a row, by measure. */
 export function factsOfRow({ prepared, task, row }: RowOfTask): readonly Fact[] {
-  const measures = task.evaluator?.rule.measures ?? [];
-  return measures.map((_, measure): Fact => {
-    const at = row * measures.length + measure, replaced = task.replaced.get(at);
-    if (replaced !== undefined) return replaced;
-    const observation = observationAt(prepared, task, at);
-    return observation === null ? { kind: "missing" } : countedFact(observation, prepared.scheme.settings.basis);
-  });
+  const measures = task.evaluator?.rule.measures.length ?? 0, facts: Fact[] = [];
+  for (let measure = 0; measure < measures; measure++) {
+    const at = row * measures + measure, observation = observationAt(prepared, task, at);
+    facts.push(task.replaced.get(at) ?? (observation === null ? MISSING : countedFact(observation, prepared.scheme.settings.basis)));
+  }
+  return facts;
 }
 
-/** The rows of 数据填报 behind a row, by measure. */
-export function observationsOfRow({ prepared, task, row }: RowOfTask): readonly (Observation | null)[] {
-  const measures = task.evaluator?.rule.measures ?? [];
-  return measures.map((_, measure) => observationAt(prepared, task, row * measures.length + measure));
+const MISSING: Fact = { kind: "missing" };
+
+/** The row of 数据填报 behind one measure of a row. */
+export function observationOf({ prepared, task, row }: RowOfTask, measure: number): Observation | null {
+  return observationAt(prepared, task, row * (task.evaluator?.rule.measures.length ?? 0) + measure);
 }
 
 function observationAt(prepared: Prepared, task: Task, at: number): Observation | null {

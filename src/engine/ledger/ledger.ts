@@ -1,45 +1,53 @@
-import type { LedgerLine } from "../../assessment/result";
-import { EVALUATED } from "../prepare/task";
+import type { LedgerLine, LineLoss } from "../../assessment/result";
+import type { Task } from "../prepare/task";
 import type { Scored } from "../run/scored";
-import { linesOfSettled } from "./lines-of-item";
-import { linesOfRow } from "./lines-of-row";
-import { traceRows } from "./trace-rows";
+import { lineOfItem, type LineWords, wordsOfLoss } from "./line-of-item";
+import { forLosses, type Rows } from "./for-losses";
 
 /** 失分明细 of one department, in the order of the rules. */
 export function ledgerOf(scored: Scored, department: number): readonly LedgerLine[] {
-  return scored.prepared.tasks.flatMap((task, index) => {
+  const lines: LedgerLine[] = [];
+  scored.prepared.tasks.forEach((task, index) => {
     const row = task.rowOf[department]!;
-    return row < 0 ? [] : linesOf(scored, index, { from: row, count: 1 })[0]!;
+    if (row >= 0) writeLines(scored, index, { rows: { from: row, count: 1 }, linesOf: () => lines });
   });
+  return lines;
 }
 
 /** 失分明细 of every department: whole columns at a time. */
 export function ledgersOf(scored: Scored): readonly (readonly LedgerLine[])[] {
-  const ledgers = scored.prepared.scheme.departments.map((): LedgerLine[] => []);
-  scored.prepared.tasks.forEach((task, index) => {
-    linesOf(scored, index, { from: 0, count: task.departments.length }).forEach((lines, row) => {
-      for (const line of lines) ledgers[task.departments[row]!]!.push(line);
-    });
-  });
+  const { scheme, tasks } = scored.prepared, ledgers = scheme.departments.map((): LedgerLine[] => []);
+  tasks.forEach((task, index) => writeLines(scored, index, { rows: allOf(task), linesOf: (row) => ledgers[task.departments[row]!]! }));
   return ledgers;
 }
 
-const NO_LINES: readonly LedgerLine[] = [];
-
-interface Rows {
-  readonly from: number;
-  readonly count: number;
+/** What every line of `ledgersOf` lost, without its words. */
+export function lineLossesOf(scored: Scored): readonly (readonly LineLoss[])[] {
+  const { scheme, tasks } = scored.prepared, found = scheme.departments.map((): LineLoss[] => []);
+  tasks.forEach((task, index) => forLosses<readonly LineLoss[]>(scored, index, {
+    rows: allOf(task),
+    make: (losses) => losses.map(({ term, lost }) => ({ indicator: task.indicator, term, lost })),
+    use: (lines, row) => { for (const line of lines) found[task.departments[row]!]!.push(line); },
+  }));
+  return found;
 }
 
-function linesOf({ prepared, items }: Scored, index: number, { from, count }: Rows): readonly (readonly LedgerLine[])[] {
-  const task = prepared.tasks[index]!, { points, figures } = items[index]!, { evaluator } = task;
-  const lines = new Array<readonly LedgerLine[]>(count).fill(NO_LINES);
-  for (let row = from; row < from + count; row++) {
-    if (task.treatment[row] !== EVALUATED) lines[row - from] = linesOfSettled({ prepared, task, row }, points[row]!);
-  }
-  if (evaluator === null) return lines;
-  traceRows({ task, evaluator, figures, from, count }, (traced, row) => {
-    if (task.treatment[row] === EVALUATED) lines[row - from] = linesOfRow({ prepared, task, row, traced, points: points[row]! });
+const allOf = (task: Task): Rows => ({ from: 0, count: task.departments.length });
+
+interface Writing {
+  readonly rows: Rows;
+  /** Where the lines of a row go. */
+  readonly linesOf: (row: number) => LedgerLine[];
+}
+
+function writeLines(scored: Scored, index: number, { rows, linesOf }: Writing): void {
+  const { prepared } = scored, task = prepared.tasks[index]!;
+  forLosses<readonly LineWords[]>(scored, index, {
+    rows,
+    make: (losses, facts) => losses.map((loss) => wordsOfLoss({ prepared, task }, facts, loss)),
+    use: (lines, row) => {
+      const at = { prepared, task, row }, own = linesOf(row);
+      for (const words of lines) own.push(lineOfItem(at, words));
+    },
   });
-  return lines;
 }

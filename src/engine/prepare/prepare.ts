@@ -7,20 +7,23 @@ import type { Part } from "../../assessment/settings";
 import { checkRule } from "../check-rule";
 import { compileEvaluator, type Evaluator } from "../compile-evaluator";
 import { withOptions } from "../facts/build-column";
+import { gatherRecords } from "../records/gather-records";
 import { type Applicable, applicabilityOf } from "./applicability";
 import { buildTask } from "./build-task";
 import { chooseRule } from "./choose-rule";
 import { placeObservations } from "./place-observations";
 import type { Prepared } from "./prepared";
 import { resolveVetoes } from "./resolve-vetoes";
+import { reviewChoices } from "./review-choices";
 import { ruleForPoints } from "./rule-for-points";
 import type { Task } from "./task";
 import { usableSettings } from "./usable-settings";
 
 /** Makes a scheme ready: choose readings, find who is concerned, place the facts, compile and fill the columns. */
 export function prepare(given: Scheme): Prepared {
-  const scheme: Scheme = { ...given, settings: usableSettings(given.settings) };
-  const problems: Problem[] = [];
+  const gathered = gatherRecords(given);
+  const scheme: Scheme = { ...reviewChoices(gathered.scheme), settings: usableSettings(given.settings) };
+  const problems: Problem[] = [...gathered.problems];
   const rules = scheme.indicators.map((indicator) => ruleOf(scheme, indicator, problems));
   const placed = placeAll(scheme, rules);
   problems.push(...placed.flatMap((each) => each.problems), ...unknownIndicators(scheme));
@@ -55,9 +58,16 @@ function ruleOf(scheme: Scheme, indicator: Indicator, problems: Problem[]): Rule
 
 /** A base item has its row's full marks, also where the clause was read as a line inside a larger item. */
 function ownPoints(rule: Rule, indicator: Indicator): Rule {
+  if (indicator.category === "penalty" || indicator.category === "veto") return ownDeduction(rule);
   if (indicator.category !== "base") return rule;
   if (rule.points !== null) return ruleForPoints(rule, indicator.points);
   return { ...rule, points: indicator.points, floor: rule.floor === "none" ? 0 : rule.floor, ceiling: rule.ceiling === "none" ? "points" : rule.ceiling };
+}
+
+/** 扣完为止 in a 扣分 item, which starts from nothing: until its own points are gone, or without a bound where it has none. */
+function ownDeduction(rule: Rule): Rule {
+  if (rule.start !== "zero" || rule.floor === "none" || rule.floor < 0 || rule.terms.every((term) => term.effect !== "deduct")) return rule;
+  return { ...rule, floor: rule.points === null || rule.points === 0 ? "none" : -rule.points };
 }
 
 function placeAll(scheme: Scheme, rules: readonly (Rule | null)[]) {

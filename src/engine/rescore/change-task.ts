@@ -19,16 +19,19 @@ export function changeTask(task: Task, { row, measure, facts, scheme }: TaskChan
   const rule = task.evaluator!.rule, fact = facts[measure]!;
   const found = task.evaluator!.statesOf(facts), at = STATES.indexOf(found.state);
   const treated = treatRow({ state: at, category: task.category, full: task.full, notApplicable: task.notApplicable, settings: scheme.settings });
-  const state = task.state.slice(), treatment = task.treatment.slice(), given = task.given.slice();
-  state[row] = at;
-  treatment[row] = treated.treatment;
-  given[row] = treated.given;
+  const state = withByte(task.state, row, at), treatment = withByte(task.treatment, row, treated.treatment);
+  const given = task.given[row] === treated.given ? task.given : task.given.with(row, treated.given);
   return {
     ...task, state, treatment, given,
     columns: task.columns.map((column, index) => (index === measure ? replaceFact(column, { measure: rule.measures[measure]!, row, fact }) : column)),
     usable: task.usable.map((flags, index) => setFlag(flags, { row, rows: state.length, usable: at !== SCORED || found.usability[index] === "usable" })),
     replaced: new Map(task.replaced).set(row * rule.measures.length + measure, fact),
   };
+}
+
+/** Most changes leave a row in its state. */
+function withByte(bytes: Uint8Array, row: number, value: number): Uint8Array {
+  return bytes[row] === value ? bytes : bytes.with(row, value);
 }
 
 interface Flag {
@@ -39,7 +42,5 @@ interface Flag {
 
 function setFlag(flags: FactColumn | null, { row, rows, usable }: Flag): FactColumn | null {
   if (flags === null) return usable ? null : flagColumn(Array.from({ length: rows }, (_, index) => index !== row));
-  const n = flags.n.slice();
-  n[row] = Number(usable);
-  return { ...flags, n };
+  return flags.n[row] === Number(usable) ? flags : { ...flags, n: flags.n.with(row, Number(usable)) };
 }

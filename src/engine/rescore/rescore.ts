@@ -9,7 +9,7 @@ import { makeStanding } from "../run/make-standing";
 import { makeTotals, replaceTotal } from "../run/make-totals";
 import { run, scoreIndicator } from "../run/run";
 import type { Scored, Veto } from "../run/scored";
-import { changeSums } from "./change-sums";
+import { changeSums, type ScoredRows } from "./change-sums";
 import { changeTask } from "./change-task";
 
 /** One fact that is other than it was; department, indicator and measure by index. */
@@ -62,32 +62,27 @@ type Rescoring = Place & { readonly prepared: Prepared };
 function rescoreRow(scored: Scored, { prepared, index, row, task }: Rescoring): Scored {
   const changed = prepared.tasks[index]!, before = scored.items[index]!, department = task.departments[row]!;
   const own = evaluateTask({ task: changed, settings: prepared.scheme.settings, figures: [], rows: { from: row, count: 1 } });
+  const strikes = before.strikes.length === 0 ? own.strikes : [...before.strikes.filter((strike) => strike.row !== row), ...own.strikes];
+  const same = Object.is(before.points[row], own.points[0]) && task.state[row] === changed.state[row];
+  if (same && before.strikes.length === 0 && strikes.length === 0) return { ...scored, prepared };
   const points = before.points.slice();
   points[row] = own.points[0]!;
-  const scores: ItemScores = { points, exact: null, figures: [], strikes: [...before.strikes.filter((strike) => strike.row !== row), ...own.strikes] };
-  const sums = changeSums(prepared, scored.sums, { before: [rowOf(task, before, row)], after: [rowOf(changed, scores, row)] });
+  const scores: ItemScores = { points, exact: null, figures: [], strikes };
+  const at = { from: row, count: 1 };
+  const sums = changeSums(scored.sums, { prepared, before: [{ task, scores: before, ...at }], after: [{ task: changed, scores, ...at }] });
   const vetoes = changeVetoes(scored, prepared, { [index]: scores });
   const totals = replaceTotal(scored.totals, { prepared, sums, department, vetoes: vetoes.filter((veto) => veto.department === department) });
   const items = scored.items.with(index, scores);
   return { prepared, items, sums, vetoes, totals, standing: makeStanding({ prepared, items, sums, totals, vetoes }) };
 }
 
-/** A task of this row alone, for taking it out of the sums or putting it in. */
-function rowOf(task: Task, scores: ItemScores, row: number): { readonly task: Task; readonly scores: ItemScores } {
-  return {
-    task: { ...task, departments: task.departments.subarray(row, row + 1), state: task.state.subarray(row, row + 1) },
-    scores: { ...scores, points: scores.points.subarray(row, row + 1) },
-  };
-}
-
 function rescoreIndicator(scored: Scored, { prepared, task }: Rescoring): Scored {
   const indices = prepared.tasksOf[task.indicator]!, scores = scoreIndicator(prepared, indices);
   const items = [...scored.items], fresh: Record<number, ItemScores> = {};
   indices.forEach((index, at) => { fresh[index] = items[index] = scores[at]!; });
-  const sums = changeSums(prepared, scored.sums, {
-    before: indices.map((index) => ({ task: scored.prepared.tasks[index]!, scores: scored.items[index]! })),
-    after: indices.map((index) => ({ task: prepared.tasks[index]!, scores: items[index]! })),
-  });
+  const rowsOf = (tasks: readonly Task[], of: readonly ItemScores[]): readonly ScoredRows[] =>
+    indices.map((index) => ({ task: tasks[index]!, scores: of[index]!, from: 0, count: tasks[index]!.departments.length }));
+  const sums = changeSums(scored.sums, { prepared, before: rowsOf(scored.prepared.tasks, scored.items), after: rowsOf(prepared.tasks, items) });
   const vetoes = changeVetoes(scored, prepared, fresh), totals = makeTotals(prepared, sums, vetoes);
   return { prepared, items, sums, vetoes, totals, standing: makeStanding({ prepared, items, sums, totals, vetoes }) };
 }

@@ -9,22 +9,23 @@ import { totalDepartment } from "./total-department";
 /** The totals of every department, rounded; exact ones too where ranks are made on them. */
 export function makeTotals(prepared: Prepared, sums: Sums, vetoes: readonly Veto[]): Totals {
   const departments = prepared.scheme.departments.length;
-  const totals = emptyTotals(prepared);
+  const totals = emptyTotals(prepared, departments);
   const vetoesOf = vetoesByDepartment(vetoes);
   for (let department = 0; department < departments; department++) {
-    totalInto(totals, { prepared, sums, department, vetoes: vetoesOf.get(department) ?? NO_VETOES });
+    totalInto(totals, department, { prepared, sums, department, vetoes: vetoesOf.get(department) ?? NO_VETOES });
   }
   return totals;
 }
 
-/** A department's total anew, in a copy; the others as they are. */
+/** A department's total anew, the others as they are; columns in which nothing changed are not copied. */
 export function replaceTotal(totals: Totals, totalling: Totalling): Totals {
-  const copy: Totals = {
-    base: totals.base.slice(), bonus: totals.bonus.slice(), penalty: totals.penalty.slice(), total: totals.total.slice(),
-    parts: totals.parts.map((part) => part.slice()), exact: totals.exact === null ? null : [...totals.exact],
+  const { department } = totalling, one = emptyTotals(totalling.prepared, 1);
+  totalInto(one, 0, totalling);
+  const replaced = (column: Float64Array, own: Float64Array): Float64Array => (Object.is(column[department], own[0]) ? column : column.with(department, own[0]!));
+  return {
+    base: replaced(totals.base, one.base), bonus: replaced(totals.bonus, one.bonus), penalty: replaced(totals.penalty, one.penalty), total: replaced(totals.total, one.total),
+    parts: totals.parts.map((part, index) => replaced(part, one.parts[index]!)), exact: totals.exact === null ? null : totals.exact.with(department, one.exact![0]!),
   };
-  totalInto(copy, totalling);
-  return copy;
 }
 
 export interface Totalling {
@@ -46,15 +47,15 @@ export function vetoesByDepartment(vetoes: readonly Veto[]): ReadonlyMap<number,
   return map;
 }
 
-function emptyTotals(prepared: Prepared): Totals {
-  const departments = prepared.scheme.departments.length, column = (): Float64Array => new Float64Array(departments);
-  const exact = prepared.scheme.settings.rankOn === "exact" ? new Array<Exact>(departments).fill(exactOf(0)) : null;
+function emptyTotals(prepared: Prepared, count: number): Totals {
+  const column = (): Float64Array => new Float64Array(count);
+  const exact = prepared.scheme.settings.rankOn === "exact" ? new Array<Exact>(count).fill(exactOf(0)) : null;
   return { base: column(), bonus: column(), penalty: column(), total: column(), parts: prepared.parts.map(column), exact };
 }
 
-function totalInto(totals: Totals, totalling: Totalling): void {
-  if (isPlain(totalling)) plainTotal(totals, totalling);
-  else exactTotal(totals, totalling);
+function totalInto(totals: Totals, at: number, totalling: Totalling): void {
+  if (isPlain(totalling)) plainTotal(totals, at, totalling);
+  else exactTotal(totals, at, totalling);
 }
 
 /**
@@ -66,36 +67,36 @@ function isPlain({ prepared, vetoes }: Totalling): boolean {
   return rounding.place === "item" && assembly === "sum" && rankOn === "rounded" && parts.length === 0 && vetoes.length === 0 && (bonusCap === null || pointsOf(bonusCap) % 10 ** (POINT_DECIMALS - rounding.decimals) === 0);
 }
 
-function plainTotal(totals: Totals, { prepared, sums, department }: Totalling): void {
+function plainTotal(totals: Totals, at: number, { prepared, sums, department }: Totalling): void {
   const departments = prepared.scheme.departments.length, { rounding, bonusCap } = prepared.scheme.settings;
   let score = 0, full = 0;
-  for (let at = department; at < sums.score.length; at += departments) {
-    score += sums.score[at]!;
-    full += sums.full[at]!;
+  for (let bucket = department; bucket < sums.score.length; bucket += departments) {
+    score += sums.score[bucket]!;
+    full += sums.full[bucket]!;
   }
   const base = full === 0 ? 0 : roundedRatio(score * prepared.fullMarks, full * POINT, rounding.decimals);
   const earned = sums.bonus[department]! + sums.bonus[departments + department]!;
   const bonus = bonusCap === null ? earned : Math.min(earned, pointsOf(bonusCap)), penalty = sums.penalty[department]!;
-  totals.base[department] = base;
-  totals.parts[0]![department] = full === 0 ? NaN : base;
-  totals.bonus[department] = bonus;
-  totals.penalty[department] = penalty;
-  totals.total[department] = bounded(prepared, base + bonus - penalty);
+  totals.base[at] = base;
+  totals.parts[0]![at] = full === 0 ? NaN : base;
+  totals.bonus[at] = bonus;
+  totals.penalty[at] = penalty;
+  totals.total[at] = bounded(prepared, base + bonus - penalty);
 }
 
-function exactTotal(totals: Totals, { prepared, sums, department, vetoes }: Totalling): void {
+function exactTotal(totals: Totals, at: number, { prepared, sums, department, vetoes }: Totalling): void {
   const { place, decimals } = prepared.scheme.settings.rounding;
   const { base, bonus, penalty, total, parts } = totalDepartment(prepared, sums, { department, vetoes });
   const rounded = { base: roundHalfUp(base, decimals), bonus: roundHalfUp(bonus, decimals), penalty: roundHalfUp(penalty, decimals) };
-  totals.base[department] = rounded.base;
-  totals.bonus[department] = rounded.bonus;
-  totals.penalty[department] = rounded.penalty;
-  parts.forEach((score, part) => { totals.parts[part]![department] = score === null ? NaN : roundHalfUp(score, decimals); });
+  totals.base[at] = rounded.base;
+  totals.bonus[at] = rounded.bonus;
+  totals.penalty[at] = rounded.penalty;
+  parts.forEach((score, part) => { totals.parts[part]![at] = score === null ? NaN : roundHalfUp(score, decimals); });
   const nothing = vetoes.some(({ outcome }) => outcome.kind === "total-zero");
   // 基础分, 加分 and 扣分 as shown must add up to 总分, except where only the total is rounded.
   const summed = nothing ? 0 : bounded(prepared, rounded.base + rounded.bonus - rounded.penalty);
-  totals.total[department] = place === "total" ? roundHalfUp(total, decimals) : summed;
-  if (totals.exact !== null) (totals.exact as Exact[])[department] = total;
+  totals.total[at] = place === "total" ? roundHalfUp(total, decimals) : summed;
+  if (totals.exact !== null) (totals.exact as Exact[])[at] = total;
 }
 
 function bounded({ scheme, fullMarks }: Prepared, sum: Points): Points {

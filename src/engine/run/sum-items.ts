@@ -16,7 +16,7 @@ export function sumItems(prepared: Prepared, items: readonly ItemScores[]): Sums
     excluded: new Int32Array(departments),
     exact: prepared.scheme.settings.rounding.place === "item" ? null : exactSums(prepared, items),
   };
-  prepared.tasks.forEach((task, index) => addItem(sums, { prepared, task, points: items[index]!.points, sign: 1 }));
+  prepared.tasks.forEach((task, index) => addItem(sums, { prepared, task, points: items[index]!.points, sign: 1, from: 0, count: task.departments.length }));
   return sums;
 }
 
@@ -26,31 +26,37 @@ export interface Item {
   readonly points: Float64Array;
   /** 1 to put the item in, −1 to take it out again. */
   readonly sign: 1 | -1;
+  /** The rows to add. */
+  readonly from: number;
+  readonly count: number;
 }
 
-export function addItem(sums: Sums, { prepared, task, points, sign }: Item): void {
-  const count = prepared.scheme.departments.length, { departments, full } = task;
+export function addItem(sums: Sums, item: Item): void {
+  const { prepared, task, points, sign, from, count } = item, units = prepared.scheme.departments.length;
+  const rows = { departments: task.departments, points, from, to: from + count };
   switch (task.category) {
-    case "base": addBase(sums, { departments, points, full, offset: prepared.bucketOf[task.indicator]! * count, sign }); break;
-    case "bonus": addTo(sums.bonus, { departments, points, offset: bonusRow(prepared, task.indicator) * count, sign }); break;
+    case "base": addBase(sums, { ...rows, full: task.full, offset: prepared.bucketOf[task.indicator]! * units, sign }); break;
+    case "bonus": addTo(sums.bonus, { ...rows, offset: bonusRow(prepared, task.indicator) * units, sign }); break;
     case "penalty":
-    case "veto": addTo(sums.penalty, { departments, points, offset: 0, sign: -sign }); break;
+    case "veto": addTo(sums.penalty, { ...rows, offset: 0, sign: -sign }); break;
     default: throw new RangeError(task.category satisfies never);
   }
-  countStates(sums, { prepared, task, sign });
+  countStates(sums, item);
 }
 
 interface Adding {
   readonly departments: Int32Array;
   readonly points: Float64Array;
+  readonly from: number;
+  readonly to: number;
   readonly offset: number;
   readonly sign: number;
 }
 
 /** NaN, an item that is not counted, adds neither points nor full marks. */
-function addBase({ score, full: fulls }: Sums, { departments, points, full, offset, sign }: Adding & { readonly full: number }): void {
+function addBase({ score, full: fulls }: Sums, { departments, points, from, to, full, offset, sign }: Adding & { readonly full: number }): void {
   if (offset < 0) return;
-  for (let row = 0; row < points.length; row++) {
+  for (let row = from; row < to; row++) {
     const own = points[row]!, at = offset + departments[row]!;
     if (own === own) {
       score[at] = score[at]! + sign * own;
@@ -59,8 +65,8 @@ function addBase({ score, full: fulls }: Sums, { departments, points, full, offs
   }
 }
 
-function addTo(sums: Float64Array, { departments, points, offset, sign }: Adding): void {
-  for (let row = 0; row < points.length; row++) {
+function addTo(sums: Float64Array, { departments, points, from, to, offset, sign }: Adding): void {
+  for (let row = from; row < to; row++) {
     const own = points[row]!, at = offset + departments[row]!;
     if (own === own) sums[at] = sums[at]! + sign * own;
   }
@@ -73,11 +79,11 @@ export function bonusRow(prepared: Prepared, indicator: number): number {
 }
 
 /** A bonus that nobody reported is simply none; everything else that is open keeps the result provisional. */
-function countStates({ open, excluded }: Sums, { prepared, task, sign }: Omit<Item, "points">): void {
+function countStates({ open, excluded }: Sums, { prepared, task, sign, from, count }: Omit<Item, "points">): void {
   const { state, departments, category } = task;
   const refuses = prepared.scheme.settings.notReported === "refuse" && category !== "bonus";
   const unranks = task.notApplicable.kind === "unranked" && category === "base";
-  for (let row = 0; row < state.length; row++) {
+  for (let row = from; row < from + count; row++) {
     const own = state[row]!, department = departments[row]!;
     if (own === SCORED) continue;
     if (own === NEEDS_JUDGEMENT || (own === NOT_REPORTED && category !== "bonus")) open[department] = open[department]! + sign;

@@ -8,17 +8,25 @@ export type RankTotals = (totals: Float64Array, ranks: Int32Array) => void;
  * of rankings of the same units: nothing is allocated on the way, and totals need not be whole.
  */
 export function rankTotals(units: number, method: Settings["rankMethod"]): RankTotals {
-  const sorted = new Float64Array(units), placeAt = new Int32Array(units);
+  const sorted = new Float64Array(units), places = method === "dense" ? new Int32Array(units) : null;
   return (totals, ranks) => {
     sorted.set(totals);
     sorted.sort();
+    if (places !== null) countDistinct(sorted, places);
     // Of equal totals the last in rising order has the place of all of them.
-    for (let at = units - 1, distinct = 0; at >= 0; at--) {
-      if (at === units - 1 || sorted[at] !== sorted[at + 1]) distinct++;
-      placeAt[at] = method === "dense" ? distinct : units - at;
+    for (let unit = 0; unit < units; unit++) {
+      const last = lastOf(sorted, totals[unit]!);
+      ranks[unit] = places === null ? units - last : places[last]!;
     }
-    for (let unit = 0; unit < units; unit++) ranks[unit] = placeAt[lastOf(sorted, totals[unit]!)]!;
   };
+}
+
+/** At each index, how many distinct totals stand there or beyond. */
+function countDistinct(sorted: Float64Array, places: Int32Array): void {
+  for (let at = sorted.length - 1, distinct = 0; at >= 0; at--) {
+    if (at === sorted.length - 1 || sorted[at] !== sorted[at + 1]) distinct++;
+    places[at] = distinct;
+  }
 }
 
 /** The last index of a number that is there. */

@@ -8,16 +8,31 @@ interface ItemScores {
 export type WeighedTotals = (weights: Float64Array, totals: Float64Array) => void;
 
 export function weighedTotals(given: ItemScores): WeighedTotals {
-  const counts = Float64Array.from(given.scores, (score) => (Number.isNaN(score) ? 0 : 1));
-  if (counts.every((count) => count === 1)) return (weights, totals) => dot(given, weights, totals);
+  if (!given.scores.some(Number.isNaN)) return (weights, totals) => dot(given, weights, totals);
   const held = { ...given, scores: given.scores.map((score) => (Number.isNaN(score) ? 0 : score)) };
-  const base = { ...given, scores: counts }, shares = new Float64Array(given.units);
+  const { starts, items } = missingItems(given);
   return (weights, totals) => {
     dot(held, weights, totals);
-    dot(base, weights, shares);
-    // A unit for which nothing counts comes last.
-    for (let unit = 0; unit < given.units; unit++) totals[unit] = shares[unit]! > 0 ? totals[unit]! / shares[unit]! : -Infinity;
+    let all = 0;
+    for (let item = 0; item < weights.length; item++) all += weights[item]!;
+    for (let unit = 0; unit < given.units; unit++) {
+      // Weights are whole numbers: what is left of their sum is what counts, to the last digit.
+      let share = all;
+      for (let at = starts[unit]!; at < starts[unit + 1]!; at++) share -= weights[items[at]!]!;
+      // A unit for which nothing counts comes last.
+      totals[unit] = share > 0 ? totals[unit]! / share : -Infinity;
+    }
   };
+}
+
+/** The items that do not count, unit by unit: those of unit u stand from starts[u] up to starts[u + 1]. */
+function missingItems({ units, items, scores }: ItemScores): { readonly starts: Int32Array; readonly items: Int32Array } {
+  const starts = new Int32Array(units + 1), missing: number[] = [];
+  for (let unit = 0; unit < units; unit++) {
+    for (let item = 0; item < items; item++) if (Number.isNaN(scores[unit * items + item]!)) missing.push(item);
+    starts[unit + 1] = missing.length;
+  }
+  return { starts, items: Int32Array.from(missing) };
 }
 
 /** Four units at a time: their sums do not wait for one another. */

@@ -1,5 +1,6 @@
 import type { SourceTable } from "../tables/input-tables";
 import { foldText } from "./fold-text";
+import { isoOfSerial } from "./iso-of-serial";
 import { formatKind, type FormatKind } from "./number-format";
 
 /** What stands in a cell, before anyone asks what it means. `text` is folded, `raw` is as it stands without the ends. */
@@ -30,7 +31,7 @@ export function contentWords(content: CellContent): string {
   switch (content.kind) {
     case "empty": return "空白";
     case "text": return `“${shortened(content.raw)}”`;
-    case "number": return content.format === "percent" ? `${Number((content.value * 100).toPrecision(12))}%` : String(content.value);
+    case "number": return content.format === "date" ? isoOfSerial(content.value) : content.format === "percent" ? `${Number((content.value * 100).toPrecision(12))}%` : String(content.value);
     case "boolean": return content.value ? "TRUE" : "FALSE";
     case "error": return content.text;
     default: return content satisfies never;

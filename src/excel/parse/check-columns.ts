@@ -1,12 +1,12 @@
 import type { Problem } from "../../assessment/problem";
-import { INPUT_TABLES, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, type InputTable } from "../schema";
+import { INPUT_TABLES, OPTIONAL_COLUMNS, REQUIRED_COLUMNS, TABLE_COLUMNS } from "../schema";
 import { headerPlace, type SourceTable } from "../tables/input-tables";
 import { closest } from "./closest";
 import { foldName } from "./fold-text";
 
 /** The table with the names of known columns as the schema spells them (a header may hold blanks or line breaks). */
 export function knownColumns(table: SourceTable): SourceTable {
-  const names = new Map([...INPUT_TABLES[table.name], ...OPTIONAL_COLUMNS[table.name]].map((name) => [foldName(name), name]));
+  const names = new Map([...TABLE_COLUMNS[table.name], ...OPTIONAL_COLUMNS[table.name]].map((name) => [foldName(name), name]));
   return { ...table, columns: table.columns.map((column) => names.get(foldName(column)) ?? column) };
 }
 
@@ -25,7 +25,7 @@ function mergedHeader(table: SourceTable): readonly Problem[] {
 }
 
 function doubled(table: SourceTable): readonly Problem[] {
-  const names: readonly string[] = INPUT_TABLES[table.name];
+  const names: readonly string[] = TABLE_COLUMNS[table.name];
   return names.filter((name) => table.columns.filter((column) => column === name).length > 1).map((name) => ({
     code: "duplicate-column", severity: "error", where: headerPlace(table, name),
     message: `表格“${table.name}”有两个“${name}”列，只应有一个；请删除或改名其中一列`,
@@ -33,16 +33,19 @@ function doubled(table: SourceTable): readonly Problem[] {
 }
 
 function missing(table: SourceTable): readonly Problem[] {
-  const known: readonly string[] = [...INPUT_TABLES[table.name], ...OPTIONAL_COLUMNS[table.name]];
+  const known: readonly string[] = [...TABLE_COLUMNS[table.name], ...OPTIONAL_COLUMNS[table.name]];
   const others = table.columns.filter((column) => !known.includes(column));
-  return INPUT_TABLES[table.name].filter((name) => !table.columns.includes(name)).flatMap((name): readonly Problem[] => {
+  return TABLE_COLUMNS[table.name].filter((name) => !table.columns.includes(name)).flatMap((name): readonly Problem[] => {
     const similar = closest(name, others);
-    const required = (REQUIRED_COLUMNS[table.name] as readonly string[]).includes(name);
+    const required = REQUIRED_COLUMNS[table.name].includes(name);
     // A renamed column must not be passed over in silence: what stands in it would be lost.
-    if (required || similar !== null) return [missingColumn(table, name, similar)];
-    return table.origin === "rows" ? [] : [leftOut(table, name)];
+    if (required || (similar !== null && isInput(table))) return [missingColumn(table, name, similar)];
+    return table.origin === "rows" || !isInput(table) || lacksRequired(table) ? [] : [leftOut(table, name, others)];
   });
 }
+
+/** The further tables have few columns that must be there, and may have any others (案由, 承办人). */
+const isInput = ({ name }: SourceTable): boolean => name in INPUT_TABLES;
 
 function missingColumn(table: SourceTable, name: string, similar: string | null): Problem {
   const way = similar === null
@@ -55,15 +58,15 @@ function missingColumn(table: SourceTable, name: string, similar: string | null)
   };
 }
 
-function leftOut(table: SourceTable, name: string): Problem {
+function leftOut(table: SourceTable, name: string, others: readonly string[]): Problem {
+  const own = others.length === 0 ? "" : `；另有${others.map((other) => `“${other}”`).join("、")}列不参与计分，如其中有此列，请改名为“${name}”`;
   return {
     code: "missing-column", severity: "notice", where: headerPlace(table),
-    message: `表格“${table.name}”没有“${name}”列，按全部空白处理`,
+    message: `表格“${table.name}”没有“${name}”列，按全部空白处理${own}`,
   };
 }
 
 /** Columns without which the table's rows cannot be read at all. */
 export function lacksRequired(table: SourceTable): boolean {
-  const required: Record<InputTable, readonly string[]> = REQUIRED_COLUMNS;
-  return required[table.name].some((name) => !table.columns.includes(name));
+  return REQUIRED_COLUMNS[table.name].some((name) => !table.columns.includes(name));
 }

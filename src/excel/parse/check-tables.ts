@@ -1,34 +1,34 @@
 import type { Problem } from "../../assessment/problem";
-import { INPUT_TABLES, type InputTable } from "../schema";
+import { INPUT_TABLES, TABLE_COLUMNS, YEARLY_TABLE, type AnyTable } from "../schema";
 import type { InputTables, MissingTable, SourceTable } from "../tables/input-tables";
 import { checkColumns, knownColumns, lacksRequired } from "./check-columns";
 import { checkHiddenRows } from "./check-hidden-rows";
 
 /** Tables that can be read row by row, and everything that is wrong with tables and headers. */
-export function checkTables(tables: InputTables): { readonly readable: ReadonlyMap<InputTable, SourceTable>; readonly problems: readonly Problem[] } {
+export function checkTables(tables: InputTables): { readonly readable: ReadonlyMap<AnyTable, SourceTable>; readonly problems: readonly Problem[] } {
   const known = [...tables.found.values()].map(knownColumns);
   const problems = [
     ...tables.missing.map(missingTable),
     ...known.flatMap(checkColumns),
-    ...known.flatMap(checkHiddenRows),
+    ...known.filter(({ name }) => name !== YEARLY_TABLE.name).flatMap(checkHiddenRows),
   ];
   const readable = new Map(known.filter((table) => table.values.length === 0 || !lacksRequired(table)).map((table) => [table.name, table]));
   return { readable, problems };
 }
 
-/** 考评设置 may be left out: every setting has a stated default. */
+/** 考评设置 may be left out: every setting has a stated default. The further tables are only missed where one looks misnamed. */
 function missingTable({ name, instead }: MissingTable): Problem {
-  const severity = name === "考评设置" && instead.kind === "nothing" ? "notice" : "error";
+  const severity = (name === "考评设置" && instead.kind === "nothing") || !(name in INPUT_TABLES) ? "notice" : "error";
   return { code: "missing-table", severity, message: missingTableMessage(name, instead), ...placeOfMissing(instead) };
 }
 
-function missingTableMessage(name: InputTable, instead: MissingTable["instead"]): string {
+function missingTableMessage(name: AnyTable, instead: MissingTable["instead"]): string {
   const lacking = `没有名为“${name}”的表格`;
   switch (instead.kind) {
     case "nothing":
       return name === "考评设置"
         ? `${lacking}，全部设置按默认值`
-        : `${lacking}；请建立该表格，列名为${INPUT_TABLES[name].join("、")}`;
+        : `${lacking}；请建立该表格，列名为${TABLE_COLUMNS[name].join("、")}`;
     case "similar-name":
       return `${lacking}，找到相近的“${instead.table}”；如即此表，请把它改名为“${name}”`;
     case "other-name":

@@ -2,21 +2,24 @@ import { foldName } from "./fold-text";
 
 /** The candidate that a mistyped name most likely meant; null when none is near enough to suggest. */
 export function closest(name: string, candidates: Iterable<string>): string | null {
-  const wanted = foldName(name);
+  const wanted = foldName(name), names = [...candidates];
+  const begun = wanted.length < 2 ? [] : names.filter((candidate) => foldName(candidate).startsWith(wanted));
+  // 部分 is the beginning of 部分权重 rather than a slip for 满分; A1 could begin many codes.
+  if (begun.length === 1 && !/^\w+$/.test(wanted)) return begun[0] ?? null;
   let best: string | null = null;
   let least = Infinity;
-  for (const candidate of candidates) {
+  for (const candidate of names) {
     const distance = editDistance(wanted, foldName(candidate));
     const near = Math.max(1, Math.floor(Math.max(wanted.length, candidate.length) / 3));
     if (distance <= near && distance < least) [best, least] = [candidate, distance];
   }
-  return best ?? containing(wanted, candidates);
+  return best ?? containing(wanted, names);
 }
 
 /** 司法局 for 区司法局和信访局联席办: one name within the other, when only one candidate is so. */
-function containing(wanted: string, candidates: Iterable<string>): string | null {
+function containing(wanted: string, candidates: readonly string[]): string | null {
   if (wanted.length < 2) return null;
-  const found = [...candidates].filter((candidate) => {
+  const found = candidates.filter((candidate) => {
     const other = foldName(candidate);
     return other.length > 1 && (other.includes(wanted) || wanted.includes(other));
   });

@@ -22,7 +22,14 @@ export function unitFinder(departments: readonly Department[]): UnitFinder {
   const groups = [...new Set(departments.map(({ group }) => group))].filter((group) => group !== "");
   const byGroup = new Map(groups.map((group) => [foldName(group), departments.filter((department) => department.group === group)]));
   const every = new Set(EVERY_UNIT_WORDS.map(foldName));
-  const unit = (label: string): Department | null => byLabel.get(foldName(label)) ?? null;
+  const known = new Map<string, Department | null>();
+  const unit = (label: string): Department | null => {
+    const before = known.get(label);
+    if (before !== undefined) return before;
+    const found = byLabel.get(foldName(label)) ?? null;
+    known.set(label, found);
+    return found;
+  };
   return {
     departments, groups, unit,
     units: (label) => {

@@ -1,8 +1,10 @@
 import type { Fact } from "../../assessment/observation";
+import type { Measure } from "../../assessment/rule";
 import { NO_BUSINESS_WORDS, NOT_APPLICABLE_FACT_WORDS, NOT_REPORTED_WORDS } from "../schema";
 import { contentWords, type CellContent } from "./cell-content";
 import { foldName } from "./fold-text";
 import { parseFigure } from "./parse-figure";
+import { pointsOfText } from "./parse-points";
 import { parseRate } from "./parse-rate";
 import { parseYesNo } from "./parse-yes-no";
 import { errorCell } from "./source-rows";
@@ -53,10 +55,19 @@ function yesNo({ measure, value, base, where }: StatedFact): ParsedFact {
 function choice({ measure, where }: StatedFact, word: string): ParsedFact {
   const option = measure.options?.find((known) => foldName(known) === foldName(word));
   if (option !== undefined) return { fact: { kind: "word", word: option }, problems: [] };
+  const reviewed = reviewedChoice(measure, word);
+  if (reviewed !== null) return { fact: reviewed, problems: [] };
   const state = stateOf({ kind: "text", text: word, raw: word });
   if (state) return { fact: state, problems: [] };
   return refuse({
     code: "unknown-option", severity: "error", where: where.value,
     message: `“${measure.label}”填的是“${word}”，应为${expectedOf(measure)}之一；请更正`,
   });
+}
+
+/** 部分落实=3, 部分落实3分, 部分落实(3分): an option whose points the reviewer decides, with them. */
+function reviewedChoice(measure: Measure, word: string): Fact | null {
+  const [, label = "", number = ""] = /^(.+?)\s*[=:(]?\s*(\d+(?:\.\d+)?)\s*分?\s*\)?$/.exec(word) ?? [];
+  const option = measure.options?.find((known) => foldName(known) === foldName(label)), points = pointsOfText(number);
+  return option === undefined || points === null ? null : { kind: "word", word: option, points };
 }

@@ -35,9 +35,9 @@ function outOfBounds(measure: Measure, decimal: Decimal): { readonly code: strin
   return null;
 }
 
-export function range({ min, max }: Measure): string {
-  if (min !== undefined && max !== undefined) return `在 ${min} 至 ${max} 之间`;
-  return max === undefined ? `不小于 ${min ?? 0}` : `不大于 ${max}`;
+export function range({ min, max }: Measure, unit = ""): string {
+  if (min !== undefined && max !== undefined) return `在 ${min}${unit} 至 ${max}${unit} 之间`;
+  return max === undefined ? `不小于 ${min ?? 0}${unit}` : `不大于 ${max}${unit}`;
 }
 
 export function notANumber({ measure, value, where }: StatedFact): Problem {
@@ -47,6 +47,12 @@ export function notANumber({ measure, value, where }: StatedFact): Problem {
       message: `单元格是日期格式，“${measure.label}”应为${expectedOf(measure)}；请把单元格格式改为常规后重新填写`,
     };
   }
+  if (value.kind === "number" && value.format === "percent") {
+    return { code: "not-a-number", severity: "error", where: where.value, message: `${contentWords(value)} 是百分率，“${measure.label}”应为${expectedOf(measure)}；请把单元格格式改为常规后重新填写` };
+  }
+  if (isTooLarge(value)) {
+    return { code: "too-large", severity: "error", where: where.value, message: `${contentWords(value)} 过大，无法计分，“${measure.label}”应为${expectedOf(measure)}；请核实更正` };
+  }
   const unclear = value.kind === "text" && /^(?:无|没有|\/|-+|—+|–)$/.test(value.text);
   return {
     code: "not-a-number", severity: "error", where: where.value,
@@ -54,6 +60,12 @@ export function notANumber({ measure, value, where }: StatedFact): Problem {
       ? `${contentWords(value)}可能是零、不涉及或未填报；没有发生的请填 0，没有此项职责的请填“不涉及”，尚未填报的请留空`
       : `${contentWords(value)}不是数，“${measure.label}”应为${expectedOf(measure)}；请更正`,
   };
+}
+
+/** A number that no decimal of ours holds. */
+function isTooLarge(value: CellContent): boolean {
+  if (value.kind === "number") return value.format === "plain";
+  return value.kind === "text" && /^[+-]?[\d,]+(?:\.\d*)?(?:e[+-]?\d+)?$/i.test(value.text);
 }
 
 export function factOf(decimal: Decimal): Fact {

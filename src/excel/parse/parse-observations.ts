@@ -3,7 +3,7 @@ import type { Fact, Observation } from "../../assessment/observation";
 import type { Problem } from "../../assessment/problem";
 import type { Measure } from "../../assessment/rule";
 import type { SourceTable } from "../tables/input-tables";
-import { findMeasure } from "./find-measure";
+import { findMeasure, type FoundMeasure } from "./find-measure";
 import type { UnitFinder } from "./find-unit";
 import { foldName, foldText } from "./fold-text";
 import { parseFact } from "./parse-fact";
@@ -18,13 +18,16 @@ export function parseObservations(table: SourceTable, known: { readonly units: U
   const problems: Problem[] = [];
   const indicators = new Map(known.indicators.map((indicator) => [foldName(indicator.id), indicator]));
   const taken = new Map<string, number>();
+  const find = rememberedMeasures();
   for (const row of sourceRows(table)) {
     problems.push(...errorCells(row, ["单位名称", "指标编号", "数据项"]));
     const named = namedIn(row, known.units, indicators);
     problems.push(...named.problems);
-    if (named.department === null || named.indicator === null) continue;
-    const stated = factsOf(row, named.indicator);
+    if (named.indicator === null) continue;
+    const stated = factsOf(row, named.indicator, find);
     problems.push(...stated.problems);
+    // Its figures are looked at all the same, so that everything is said at once.
+    if (named.department === null) continue;
     const key = JSON.stringify([named.department, named.indicator.id, stated.item]);
     const before = stated.item === null ? undefined : taken.get(key);
     if (before !== undefined) { problems.push(duplicate(row, before)); continue; }
@@ -58,9 +61,21 @@ interface Stated { readonly item: string | null; readonly reported: Fact; readon
 
 const MISSING: Fact = { kind: "missing" };
 
-function factsOf(row: SourceRow, indicator: Indicator): Stated {
+/** The same item stands in a row for every unit. */
+function rememberedMeasures(): typeof findMeasure {
+  const known = new Map<Indicator, Map<string, FoundMeasure>>();
+  return (indicator, item) => {
+    const items = known.get(indicator) ?? new Map<string, FoundMeasure>(), before = items.get(item);
+    if (before !== undefined) return before;
+    const found = findMeasure(indicator, item);
+    known.set(indicator, items.set(item, found));
+    return found;
+  };
+}
+
+function factsOf(row: SourceRow, indicator: Indicator, find: typeof findMeasure): Stated {
   const item = foldText(row.text("数据项"));
-  const found = findMeasure(indicator, item);
+  const found = find(indicator, item);
   switch (found.kind) {
     case "measure": return { item: found.measure.label, ...both(row, found.measure) };
     case "renamed": {
@@ -76,7 +91,7 @@ function factsOf(row: SourceRow, indicator: Indicator): Stated {
 }
 
 function both(row: SourceRow, measure: Measure): { readonly reported: Fact; readonly verified: Fact; readonly problems: readonly Problem[] } {
-  const where = { value: row.where("填报值"), base: row.where("基数") };
+  const where = { get value() { return row.where("填报值"); }, get base() { return row.where("基数"); } };
   const reported = parseFact({ measure, value: row.cell("填报值"), base: row.cell("基数"), where });
   const verified: ParsedFact = verifiedFact(row, measure);
   return { reported: reported.fact, verified: verified.fact, problems: [...reported.problems, ...verified.problems] };

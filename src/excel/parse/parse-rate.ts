@@ -90,7 +90,7 @@ function outside(measure: Measure, words: string, where: Place): Problem {
   const bounds: Measure = { ...measure, min: measure.min ?? 0, max: measure.max ?? 100 };
   return {
     code: "rate-out-of-range", severity: "error", where,
-    message: `“${measure.label}”是 ${words}，应${range(bounds)}（%）；请核实填报值和基数`,
+    message: `“${measure.label}”是 ${words}，应${range(bounds, "%")}；请核实填报值和基数`,
   };
 }
 

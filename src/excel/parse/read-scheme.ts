@@ -8,6 +8,7 @@ import type { Settings } from "../../assessment/settings";
 import type { InputTables, SourceTable } from "../tables/input-tables";
 import { finishScheme, parseDraft, type SchemeDraft } from "./parse-draft";
 import type { IndicatorDraft } from "./parse-indicators";
+import { readFurther, withLastYear } from "./read-further";
 
 /** Who reads the clauses: this room knows tables, not clauses. */
 export interface ClauseReader {
@@ -36,10 +37,11 @@ export function readScheme(tables: InputTables, reader: ClauseReader): ReadSchem
   const indicators = rows.map(({ indicator }) => indicator);
   // Data are read against the rule that will count.
   const counted = indicators.map((indicator) => ({ ...indicator, reading: { ...indicator.reading, rule: reader.choose(indicator, settings).rule } }));
-  const finished = finishScheme({ ...draft, settings, tables: completed(draft.tables, counted, reader) }, counted);
+  const finished = finishScheme({ ...draft, settings, tables: completed(withLastYear({ ...draft, settings }, counted), counted, reader) }, counted);
+  const further = readFurther(draft, { scheme: finished.scheme, compile: reader.compile });
   return {
-    scheme: { ...finished.scheme, indicators },
-    problems: [...finished.problems, ...rows.flatMap(({ problems }) => problems)],
+    scheme: { ...finished.scheme, indicators, ...further.parts },
+    problems: [...finished.problems, ...further.problems, ...rows.flatMap(({ problems }) => problems)],
   };
 }
 

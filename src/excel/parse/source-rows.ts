@@ -23,7 +23,7 @@ export function sourceRows(table: SourceTable): readonly SourceRow[] {
   return rows;
 }
 
-function sourceRow(table: SourceTable, index: number): SourceRow {
+export function sourceRow(table: SourceTable, index: number): SourceRow {
   const cell = (column: string): CellContent => cellContent(table, index, column);
   return {
     number: rowNumber(table, index),
@@ -31,7 +31,7 @@ function sourceRow(table: SourceTable, index: number): SourceRow {
     text: (column) => contentText(cell(column)),
     verbatim: (column) => {
       const value = table.values[index]?.[table.columns.indexOf(column)];
-      return typeof value === "string" ? value : contentText(cell(column));
+      return typeof value === "string" && cell(column).kind === "text" ? value : contentText(cell(column));
     },
     where: (column) => placeOf(table, index, column),
   };
@@ -55,9 +55,14 @@ export function errorCells(row: SourceRow, columns: readonly string[]): readonly
   });
 }
 
+/** What Excel shows while a formula waits for its result, and what a file without the result gives. */
+const WAITING = ["#GETTING_DATA", "#BUSY!"];
+
 export function errorCell(text: string, expected: string, where: Place): Problem {
   return {
     code: "error-cell", severity: "error", where,
-    message: `单元格是错误值 ${text}，应为${expected}；请更正公式或改填数值`,
+    message: WAITING.includes(text)
+      ? `单元格的公式还没有计算结果，应为${expected}；请在 Excel 或 WPS 中打开工作簿，待计算完成并保存后再试`
+      : `单元格是错误值 ${text}，应为${expected}；请更正公式或改填数值`,
   };
 }

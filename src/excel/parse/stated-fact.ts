@@ -27,7 +27,7 @@ export function expectedOf(measure: Measure): string {
     case "amount": return measure.unit === "" ? "数" : `以${measure.unit}为单位的数`;
     case "judgement": return "评分人给出的分数";
     case "choice": return (measure.options ?? []).map((option) => `“${option}”`).join("、");
-    case "rank": return "名次(1 为第一)";
+    case "rank": return "名次（1 为第一）";
     default: return measure.type satisfies never;
   }
 }

@@ -1,3 +1,4 @@
+import { lostByIndicator } from "../../assessment/lost-by-indicator";
 import type { Result } from "../../assessment/result";
 import { POINT } from "../../assessment/points";
 import { levelMarks, type LevelMarks } from "./level-marks";
@@ -83,14 +84,8 @@ function oneDecimal(value: number): number {
 
 /** The indicators that cost all units together the most. */
 function costliestBlock(result: Result): Block {
-  const lost = new Map<number, number>();
-  result.departments.forEach((_, department) => {
-    for (const line of result.ledger(department)) {
-      if (line.lost > 0) lost.set(line.indicator, (lost.get(line.indicator) ?? 0) + line.lost);
-    }
-  });
-  const most = [...lost].sort(([a, x], [b, y]) => (y === x ? a - b : y - x)).slice(0, MOST_INDICATORS);
-  return [["指标", "失分合计"], ...most.map(([indicator, points]) => [indicatorName(result, indicator), cellOfPoints(points)])];
+  const most = lostByIndicator(result).slice(0, MOST_INDICATORS);
+  return [["指标", "失分合计"], ...most.map(({ indicator, lost }) => [indicatorName(result, indicator), cellOfPoints(lost)])];
 }
 
 function indicatorName(result: Result, index: number): string {

@@ -16,11 +16,11 @@ const LOOKS: Readonly<Record<LedgerColumn, Pick<ColumnPlan, "look" | "width">>> 
 /** 失分明细: the ledger of every department, line by line. */
 export function ledgerPlan(result: Result): TablePlan {
   const { settings, departments } = result.scheme;
-  const points = pointsFormat(settings, "line");
+  const points = pointsFormat(settings, "line"), ledgers = result.ledgers();
   return {
     table: "失分明细", title: titleOf(settings, "失分明细"), note: noteOf(settings),
     columns: RESULT_TABLES.失分明细.map((name): ColumnPlan => ({ name, ...LOOKS[name], format: formatOf(LOOKS[name].look, points) })),
-    rows: departments.flatMap(({ name }, index) => result.ledger(index).map((line) => ledgerRow(result, name, line))),
+    rows: departments.flatMap(({ name }, index) => (ledgers[index] ?? []).map((line) => ledgerRow(result, name, line))),
     key: ["单位名称", "指标编号", "条款"],
     bands: [],
   };

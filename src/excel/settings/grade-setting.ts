@@ -6,8 +6,8 @@ type Cut = GradeCuts["cuts"][number];
 
 /** 优秀≥90(30%);良好≥80;一般≥60;较差: from the best down; a share in brackets is a quota; the last has no bound. */
 export const GRADES: Setting = {
-  name: "等次", note: "由高到低，括号内为该等次占本组单位的最高比例；组别另有标准的写作“等次:组别”", options: null, takes: "组别",
-  form: "“优秀≥90(30%);良好≥80;一般≥60;较差”",
+  name: "等次", note: "由高到低，括号内为该等次占全部单位的最高比例；组别另有标准的写作“等次:组别”，比例按该组单位计", options: null, takes: "组别",
+  form: "由高到低的等次，如“优秀≥90(30%);良好≥80;一般≥60;较差”",
   parse: (text, of, settings) => {
     const cuts = parseCuts(text);
     if (cuts === null) return null;

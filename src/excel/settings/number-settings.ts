@@ -25,7 +25,7 @@ export const ROUNDING_PLACE: Setting = {
 const DECIMAL_OPTIONS = ["0", "1", "2", "3", "4"];
 
 export const DECIMALS: Setting = {
-  name: "保留小数", note: "四舍五入保留的小数位数", options: DECIMAL_OPTIONS, form: "0 至 4 的整数",
+  name: "保留小数", note: "四舍五入保留的小数位数", options: DECIMAL_OPTIONS, form: "整数 0 至 4",
   parse: (text, _of, settings) => {
     const digits = /^([0-4])位?$/.exec(text)?.[1];
     return digits === undefined ? null : { ...settings, rounding: { ...settings.rounding, decimals: Number(digits) } };

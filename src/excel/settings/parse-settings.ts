@@ -2,7 +2,7 @@ import type { Place, Problem } from "../../assessment/problem";
 import { DEFAULT_SETTINGS, type Settings } from "../../assessment/settings";
 import { closest } from "../parse/closest";
 import { contentWords, type CellContent } from "../parse/cell-content";
-import { foldText } from "../parse/fold-text";
+import { foldName, foldText } from "../parse/fold-text";
 import { errorCell, sourceRows, type SourceRow } from "../parse/source-rows";
 import type { SourceTable } from "../tables/input-tables";
 import { SETTINGS } from "./setting-table";
@@ -45,7 +45,7 @@ function settingLine(row: SourceRow): SettingLine {
   const label = foldText(row.text("设置项"));
   const [name = "", ...rest] = label.split(":");
   const of = rest.join(":").trim();
-  const setting = SETTINGS.find((known) => known.name === name.trim());
+  const setting = SETTINGS.find((known) => foldName(known.name) === foldName(name));
   const value = row.cell("值");
   if (value.kind === "error") return { kind: "problem", problems: [errorCell(value.text, "设置的值", row.where("值"))] };
   if (label === "" && value.kind === "empty") return { kind: "problem", problems: [] };
@@ -54,11 +54,11 @@ function settingLine(row: SourceRow): SettingLine {
   return { kind: "line", setting, of: of === "*" ? "" : of, text: valueText(value) };
 }
 
-/** A number in a percent cell (配合单位失分比例 50%) is read as it looks. */
+/** A number in a percent cell (配合单位失分比例 50%) or a date cell is read as it looks. */
 function valueText(value: CellContent): string {
   switch (value.kind) {
     case "text": return value.text;
-    case "number": return value.format === "percent" ? contentWords(value) : String(value.value);
+    case "number": return value.format === "plain" ? String(value.value) : contentWords(value);
     case "boolean": return value.value ? "是" : "否";
     case "empty": case "error": return "";
     default: return value satisfies never;
@@ -82,10 +82,9 @@ function noSuffix(row: SourceRow, setting: Setting): Problem {
 }
 
 function badValue(row: SourceRow, setting: Setting): Problem {
-  const form = setting.options === null ? `应形如${setting.form}` : `应为${setting.form}`;
   return {
     code: "bad-setting", severity: "error", where: row.where("值"),
-    message: `“${setting.name}”的值是${contentWords(row.cell("值"))}，${form}；请更正，现按默认值`,
+    message: `“${setting.name}”的值是${contentWords(row.cell("值"))}，应为${setting.form}；请更正，现按默认值`,
   };
 }
 

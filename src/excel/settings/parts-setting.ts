@@ -5,7 +5,7 @@ import { one, type Setting } from "./setting";
 /** 日常=70;年终=30, with the part's own full marks and bonus cap where it has them: 日常=70(满分100,加分上限5). */
 export const PARTS: Setting = {
   name: "部分权重", note: "考评分几部分时各占总分的百分比；细则中以“部分”列标明指标属于哪一部分", options: null,
-  form: "“日常=70;年终=30”，合计 100，或“不分部分”",
+  form: "合计 100 的各部分权重，如“日常=70;年终=30”，或“不分部分”",
   parse: (text, _of, settings) => {
     if (["不分部分", "无"].includes(text)) return { ...settings, parts: [] };
     const parts = parseParts(text);

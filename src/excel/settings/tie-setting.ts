@@ -5,7 +5,7 @@ import { one, type Setting } from "./setting";
 /** 失分少:Z3-01、Z3-02;部分:日常;一级指标:依法行政: tried in this order. */
 export const TIE_BREAKERS: Setting = {
   name: "同分排序", note: "总分相同时依次比较：某几项指标失分少者在前，或某部分、某一级指标得分高者在前；仍相同的并列", options: null,
-  form: "“失分少:Z3-01、Z3-02;部分:日常;一级指标:依法行政”，或“并列”",
+  form: "依次比较的项目，如“失分少:Z3-01、Z3-02;部分:日常;一级指标:依法行政”，或“并列”",
   parse: (text, _of, settings) => {
     if (["并列", "无"].includes(text)) return { ...settings, tieBreakers: [] };
     const breakers = text.split(";").map((piece) => piece.trim()).filter((piece) => piece !== "").map(parseBreaker);

@@ -1,16 +1,16 @@
 import type { Place } from "../../assessment/problem";
-import type { InputTable } from "../schema";
+import type { AnyTable } from "../schema";
 import { cellAddress } from "./cell-address";
 
 /** The input tables wherever they came from: a workbook or plain rows. Nothing here is interpreted yet. */
 export interface InputTables {
-  readonly found: ReadonlyMap<InputTable, SourceTable>;
+  readonly found: ReadonlyMap<AnyTable, SourceTable>;
   /** Tables that were expected and are not there, with what was found in their place. */
   readonly missing: readonly MissingTable[];
 }
 
 export interface SourceTable {
-  readonly name: InputTable;
+  readonly name: AnyTable;
   readonly sheet: string;
   readonly columns: readonly string[];
   /** Rows of the table's body, cells in the order of `columns`; "" is an empty cell. */
@@ -27,7 +27,7 @@ export interface SourceTable {
 export type SourceValue = string | number | boolean;
 
 export interface MissingTable {
-  readonly name: InputTable;
+  readonly name: AnyTable;
   /** A table with such columns under another name; a plain range with such headers; a table with a similar name. */
   readonly instead:
     | { readonly kind: "other-name"; readonly table: string; readonly sheet: string }

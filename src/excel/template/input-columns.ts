@@ -1,6 +1,9 @@
 import { CATEGORY_WORDS, ROLE_WORDS } from "../schema";
 import { NOT_APPLICABLE_OPTIONS } from "../parse/parse-not-applicable";
 
+/** The words for 汇总方式 that we offer. */
+const RECORD_WAYS: readonly string[] = ["件数", "合计", "平均分", "占比"];
+
 /** How a column of an input table looks, and what may be chosen in it. */
 export interface InputColumn {
   readonly name: string;
@@ -30,6 +33,8 @@ const LOOKS: Readonly<Record<string, Look>> = {
   数据项: { width: 220, align: "Left" }, 填报值: FIGURE, 基数: FIGURE, 核验值: FIGURE, 核验基数: FIGURE,
   理由: TEXT, 佐证材料: { width: 170, align: "Left" },
   设置项: { width: 130, align: "Left" }, 值: { width: 230, align: "Left" }, 说明: { width: 400, align: "Left" },
+  台账名称: { width: 110, align: "Left" }, 汇总方式: { ...WORD, options: RECORD_WAYS }, 记录项: { width: 110, align: "Left" }, 条件: WORD,
+  评查标准: { width: 330, align: "Left" }, 评查满分: FIGURE, 记录编号: { width: 90, align: "Left" }, 记录值: FIGURE, 年度: WORD,
   领域: { width: 170, align: "Left" }, 项目: { width: 240, align: "Left" }, 数值: FIGURE, 单位: WORD, 来源: { width: 190, align: "Left" },
 };
 
@@ -40,7 +45,7 @@ const OWN_LOOKS: Readonly<Record<string, Readonly<Record<string, Look>>>> = {
 
 export function inputColumns(table: string, names: readonly string[]): readonly InputColumn[] {
   return names.map((name) => {
-    const look = OWN_LOOKS[table]?.[name] ?? LOOKS[name] ?? TEXT;
+    const look = OWN_LOOKS[table]?.[name] ?? (Object.hasOwn(LOOKS, name) ? LOOKS[name] : undefined) ?? TEXT;
     return table === "数据填报" && name === "单位名称" ? { name, ...look, from: { table: "单位名录", column: "单位名称" } } : { name, ...look };
   });
 }

@@ -1,6 +1,7 @@
 import { DEFAULT_SETTINGS } from "../../assessment/settings";
 import type { TableCell, TableData, TableRow } from "../../assessment/tables";
-import { INPUT_TABLE_NAMES, INPUT_TABLES, YEARLY_TABLE } from "../schema";
+import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, TABLE_COLUMNS, YEARLY_TABLE } from "../schema";
+import { cellOf } from "../tables/tables-from-data";
 import { describeSettings } from "../settings/describe-settings";
 import { inputColumns, type InputColumn } from "./input-columns";
 import { GUIDANCE } from "./guidance";
@@ -16,17 +17,22 @@ export interface InputPlan {
 /** Rows that an empty table offers. */
 const BLANK_ROWS = 12;
 
-/** Every input table, filled from `data` where it has rows; 年度数据 only when there is any. */
+/**
+ * Every input table, filled from `data` where it has rows, and those of the further tables that `data` has. Without any
+ * data the further tables stand there to be filled in too, but for 年度数据, which nobody needs for scoring.
+ */
 export function inputPlans(data: TableData): readonly InputPlan[] {
-  const names: readonly string[] = data[YEARLY_TABLE.name] === undefined ? INPUT_TABLE_NAMES : [...INPUT_TABLE_NAMES, YEARLY_TABLE.name];
+  const empty = Object.keys(data).length === 0;
+  const further = FURTHER_TABLE_NAMES.filter((name) => (empty ? name !== YEARLY_TABLE.name : data[name] !== undefined));
+  const names: readonly string[] = [...INPUT_TABLE_NAMES, ...further];
   return names.map((name) => inputPlan(name, data[name] ?? (name === "考评设置" ? defaultSettings() : [])));
 }
 
 function inputPlan(name: string, rows: readonly TableRow[]): InputPlan {
-  const known: readonly string[] = name === YEARLY_TABLE.name ? YEARLY_TABLE.columns : (INPUT_TABLES as Record<string, readonly string[]>)[name] ?? [];
+  const known = (TABLE_COLUMNS as Readonly<Record<string, readonly string[]>>)[name] ?? [];
   const extra = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter((column) => !known.includes(column));
   const names = [...known, ...extra];
-  const filled = rows.map((row) => names.map((column) => row[column] ?? ""));
+  const filled = rows.map((row) => names.map((column) => cellOf(row, column)));
   const blank = Array.from({ length: BLANK_ROWS }, () => names.map(() => ""));
   return { name, guidance: GUIDANCE[name] ?? "", columns: inputColumns(name, names), rows: filled.length > 0 ? filled : blank };
 }

@@ -12,6 +12,7 @@ export function oneDepartment(result: Result, department: Department): Result {
     item: (_, indicator) => result.item(index, indicator),
     ledger: () => result.ledger(index),
     ledgers: () => [result.ledger(index)],
+    lineLosses: () => [result.ledger(index)],
     adjustments: () => result.adjustments(index),
   };
 }

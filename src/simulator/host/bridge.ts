@@ -74,6 +74,11 @@ export class Bridge implements NativeBridge {
     this.#endOfEditing = on ? pending() : undefined;
   }
 
+  /** What is sent from now on is answered, and events are delivered, when this is done. */
+  waitFor(work: Promise<void>): void {
+    this.#turn = this.#turn.then(() => work);
+  }
+
   /** Delivers waiting events; a user's action calls this, a batch does it by itself. */
   deliverEvents(): void {
     this.deliver(this.session.events.takeWaiting());

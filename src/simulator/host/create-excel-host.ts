@@ -75,6 +75,8 @@ export function createExcelHost(state: WorkbookState, options: HostOptions = {})
     },
     edit(address, value) {
       editAsUser(session, address, value);
+      const calculating = session.calculation.settle();
+      if (calculating) bridge.waitFor(calculating);
       bridge.deliverEvents();
     },
     setCellEditMode(on) {

@@ -10,6 +10,7 @@ import { readStyles } from "./styles/read-styles";
 import { readNames } from "./workbook/read-names";
 import { readWorkbookSettings } from "./workbook/read-workbook-settings";
 import { allSheets, workbookPart, worksheetEntries } from "./workbook/workbook-parts";
+import type { XmlElement } from "./xml/xml-element";
 import { openZip } from "./zip/open-zip";
 
 /**
@@ -32,6 +33,7 @@ export function readXlsx(bytes: Uint8Array, options: { name?: string } = {}): Wo
 function readWorkbook(draft: PackageDraft, part: string, name: string): WorkbookState | PackageFault {
   const workbook = draft.tree(part);
   if (workbook?.local !== "workbook") return { kind: "not-a-workbook" };
+  checkPresent(draft, part, workbook);
   const { styles, source } = readStyles(draft, part);
   const settings = readWorkbookSettings(draft, part, workbook);
   const base = { name: styles[0]?.font.name ?? "Calibri", size: styles[0]?.font.size ?? 11 };
@@ -58,6 +60,16 @@ function readWorkbook(draft: PackageDraft, part: string, name: string): Workbook
   const places = allSheets(draft, part, workbook).map(each => sheets[entries.findIndex(entry => entry.relation === each.relation)]);
   readNames(workbook, { names: state.names, sheets: places });
   return state;
+}
+
+/** A sheet that the workbook names and the package lacks would be lost in silence; what is broken is found before anything is done. */
+function checkPresent(draft: PackageDraft, part: string, workbook: XmlElement): void {
+  const sheets = allSheets(draft, part, workbook).map(entry => draft.byId(part, entry.relation)?.target ?? part);
+  const missing = [...sheets, draft.related(part, "styles")?.target ?? part].find(target => !draft.has(target));
+  if (missing !== undefined) throw new BrokenPart(missing, "missing");
+  if (sheets.includes(part)) throw new BrokenPart(part, "a sheet has no part");
+  // The list of sheets in it is read again when the workbook is written.
+  draft.tree(draft.related("", "extended-properties")?.target ?? part);
 }
 
 function sharedStrings(draft: PackageDraft, workbook: string): readonly SharedString[] {

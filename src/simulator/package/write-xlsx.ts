@@ -19,13 +19,14 @@ import { workbookPart, worksheetEntries } from "./workbook/workbook-parts";
 import { writeTitles } from "./workbook/write-titles";
 import { writeWorkbook } from "./workbook/write-workbook";
 import { readWorkbookSettings } from "./workbook/read-workbook-settings";
+import type { Packer } from "./zip/pack-zip";
 import { printZip } from "./zip/print-zip";
 
 /**
  * The workbook as the bytes of an .xlsx file; equal states give equal bytes. What came from a file and was not touched
  * is copied from it. A RangeError names the cell whose value no file can hold.
  */
-export function writeXlsx(state: WorkbookState): Uint8Array {
+export function writeXlsx(state: WorkbookState, packer?: Packer): Uint8Array {
   const draft = state.origin ? new PackageDraft(state.origin.entries) : blankPackage(state.styles[0]);
   const workbook = workbookPart(draft) ?? "xl/workbook.xml";
   const opened = openedTabs(draft, workbook, state);
@@ -50,7 +51,7 @@ export function writeXlsx(state: WorkbookState): Uint8Array {
   if (cellsChanged || sheetsChanged) dropCalculationChain(draft, workbook);
   editors.close();
   if (!sameSettings(readAddInSettings(draft, workbook), state.settings)) writeAddInSettings(draft, workbook, state.settings);
-  return printZip(draft.entries());
+  return printZip(draft.entries(), packer);
 }
 
 function openedTabs(draft: PackageDraft, workbook: string, state: WorkbookState): { tabs: readonly string[]; active: string | undefined } {

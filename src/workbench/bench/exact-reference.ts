@@ -36,6 +36,12 @@ export function scoreExactly({ departments, indicators, values, groups }: Worklo
   return { total, rank, groupRank, grade };
 }
 
+/** One item's score in hundredths of a point; null where it does not apply. */
+export function scoreExactlyByItem({ departments, indicators, values }: Workload, indicator: number, department: number): number | null {
+  const fact = values[indicator * departments + department]!;
+  return fact < 0 ? null : Number(halfUp(scoreOf(indicators[indicator]!, BigInt(fact)), 1_000_000n));
+}
+
 /** In millionths of a hundredth of a point. */
 function scoreOf({ kind, points, each, target, bounds, gives }: BenchIndicator, fact: bigint): bigint {
   const full = BigInt(points) * 1_000_000n, unit = BigInt(each) * 10_000n;

@@ -27,15 +27,17 @@ export interface Measured {
   /** null where it is not measured. */
   readonly ledgers: number | null;
   readonly lines: number | null;
+  /** Bytes that the scored model holds; null when the process was started without --expose-gc. */
+  readonly memory: number | null;
   readonly differences: Differences;
 }
 
 /** Scores one size of the workload with the loop, with the engine and exactly, and times what can be timed. */
 export function measureSize({ name, departments, indicators, rounds }: Size): Measured {
   const workload = makeWorkload({ departments, indicators }), loop = createTypedLoop(workload);
-  const start = performance.now();
-  const prepared = prepare(schemeOfWorkload(workload)), prepareTime = performance.now() - start;
-  const scored = run(prepared), result = resultOf(scored), expected = scoreExactly(workload);
+  const scheme = schemeOfWorkload(workload), before = heldBytes(), start = performance.now();
+  const prepared = prepare(scheme), prepareTime = performance.now() - start;
+  const scored = run(prepared), result = resultOf(scored), after = heldBytes(), expected = scoreExactly(workload);
   if (differencesOfLoop(loop(), expected) > 0) throw new Error(`the loop itself is wrong at ${name}`);
 
   let turn = 0;
@@ -56,6 +58,14 @@ export function measureSize({ name, departments, indicators, rounds }: Size): Me
   return {
     size: name, cells: departments * indicators, ...times, prepare: prepareTime,
     ledgers: whole, lines: whole === null ? null : result.ledgers().reduce((sum, lines) => sum + lines.length, 0),
+    memory: before === null || after === null ? null : after - before,
     differences: countDifferences(result, expected),
   };
+}
+
+function heldBytes(): number | null {
+  if (globalThis.gc === undefined) return null;
+  globalThis.gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
 }

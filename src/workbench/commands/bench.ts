@@ -5,7 +5,7 @@ import { flags } from "../flags";
 /** bench: how fast, as ratios to a hand-written loop measured in the same run. */
 export async function bench(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { on } = flags(args, { on: ["json", "short"] });
-  const report = runBench(on.has("short") ? "short" : "full");
+  const report = await runBench(on.has("short") ? "short" : "full");
   terminal.out(on.has("json") ? `${JSON.stringify(report)}\n` : benchText(report));
   return 0;
 }

@@ -3,13 +3,15 @@ import type { ExitCode, Terminal } from "../command";
 import { flags } from "../flags";
 import { oneFile } from "../one-file";
 import { printProblems } from "../print-problems";
+import { readInput } from "../read-input";
 import { scoreFile } from "../score-file";
 import { slowProgress } from "../slow-progress";
 
 /** check: every problem with sheet and cell; nothing is written. */
 export async function check(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { files } = flags(args, {});
-  const { problems } = await scoreFile(oneFile(files), { now: terminal.now(), progress: slowProgress(terminal.err, terminal.now), fill: "none" });
+  const progress = slowProgress(terminal.err, terminal.now);
+  const { problems } = await scoreFile(readInput(oneFile(files)), { now: terminal.now(), progress, fill: "none" });
   terminal.out(printProblems(problems));
   return hasErrors(problems) ? 1 : 0;
 }

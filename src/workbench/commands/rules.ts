@@ -9,7 +9,7 @@ import { UsageError } from "../usage-error";
 export async function rules(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { files, on } = flags(args, { on: ["json"] });
   if (!on.has("json")) return (await import(/* webpackChunkName: "rule-listing" */ "../list-rules")).listRules(oneFile(files), terminal);
-  if (files.length > 0) throw new UsageError("--json 从标准输入读取条款,不读文件。用法:fazhi rules --json < 条款.jsonl");
+  if (files.length > 0) throw new UsageError("--json 从标准输入读取条款，不读文件。用法：fazhi rules --json < 条款.jsonl");
   for (const line of jsonLines(await terminal.input())) terminal.out(`${JSON.stringify(answer(line))}\n`);
   return 0;
 }

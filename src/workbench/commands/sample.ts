@@ -8,6 +8,6 @@ import { writeFile } from "../write-file";
 export async function sample(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const path = outputFile(flags(args, { text: ["out"] }));
   writeFile(path, await sampleWorkbook(), []);
-  terminal.out(`示例区工作簿已写入 ${path}。示例区为虚构;全区数据取自公开的年度报告,各单位之间的分配为演示而设。\n`);
+  terminal.out(`示例区工作簿已写入 ${path}。示例区为虚构；全区数据取自公开的年度报告，各单位之间的分配为演示而设。\n`);
   return 0;
 }

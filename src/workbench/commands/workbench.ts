@@ -14,9 +14,9 @@ const PORT = 8087;
 /** workbench: a page on this machine that stands in for Excel, until it is stopped with Ctrl+C. */
 export async function workbench(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { files, text } = flags(args, { text: ["port"] });
-  if (files.length > 1) throw new UsageError(`最多打开一个工作簿,现有 ${files.length} 个。加 --help 查看用法。`);
+  if (files.length > 1) throw new UsageError(`最多打开一个工作簿，现有 ${files.length} 个。加 --help 查看用法。`);
   const served = await serve(portOf(text["port"]), await workbookOf(files[0]));
-  terminal.out(`工作台已打开:${served.origin}/\n只有本机能访问;按 Ctrl+C 结束。\n`);
+  terminal.out(`工作台已打开：${served.origin}/\n只有本机能访问；按 Ctrl+C 结束。\n`);
   await new Promise<void>((resolve) => {
     process.once("SIGINT", resolve);
     process.once("SIGTERM", resolve);
@@ -34,14 +34,14 @@ async function serve(port: number, workbook: { readonly name: string; readonly b
   try {
     return await serveWorkbench({ folders, workbook, port });
   } catch (fault) {
-    throw new UsageError(`无法使用端口 ${port}:${fault instanceof Error ? fault.message : String(fault)}。请用 --port 另指定一个。`);
+    throw new UsageError(`无法使用端口 ${port}：${fault instanceof Error ? fault.message : String(fault)}。请用 --port 另指定一个。`);
   }
 }
 
 function portOf(text: string | undefined): number {
   if (text === undefined) return PORT;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port 应为 0 至 65535 的整数,现为 ${text}。`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError(`--port 应为 0 至 65535 的整数，现为 ${text}。`);
   return port;
 }
 

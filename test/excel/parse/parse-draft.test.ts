@@ -1,3 +1,4 @@
+import omit from "lodash/omit";
 import type { Indicator } from "../../../src/assessment/indicator";
 import type { Problem } from "../../../src/assessment/problem";
 import type { Measure } from "../../../src/assessment/rule";
@@ -70,13 +71,22 @@ describe("tables and columns", () => {
     expect(found(sheetTables({ ...GRIDS, 单位名录: [header, ["A1", "区司法局", "司法局", "部门", ""], ["A2", "区财政局", "", "", ""]], 数据填报: [["单位名称", "指标编号", "填报数", "基数"]] }))).toEqual([
       "error duplicate-column 单位名录!D3 表格“单位名录”有两个“组别”列，只应有一个；请删除或改名其中一列",
       "notice missing-column 单位名录!A3 表格“单位名录”没有“备注”列，按全部空白处理",
-      "notice missing-column 数据填报!A3 表格“数据填报”没有“数据项”列，按全部空白处理",
       "error missing-column 数据填报!C3 表格“数据填报”缺少“填报值”列；找到相近的“填报数”列，如即此列，请把列名改为“填报值”",
-      "notice missing-column 数据填报!A3 表格“数据填报”没有“核验值”列，按全部空白处理",
-      "notice missing-column 数据填报!A3 表格“数据填报”没有“核验基数”列，按全部空白处理",
-      "notice missing-column 数据填报!A3 表格“数据填报”没有“理由”列，按全部空白处理",
-      "notice missing-column 数据填报!A3 表格“数据填报”没有“佐证材料”列，按全部空白处理",
     ]);
+  });
+
+  test("a column that is left out is said with the columns that nobody reads", () => {
+    const header = ["单位编码", "单位名称", "简称", "分组情况"];
+    expect(found(sheetTables({ ...GRIDS, 单位名录: [header, ["A1", "区司法局", "司法局", "部门"], ["A2", "区财政局", "", ""]] }))).toEqual(expect.arrayContaining([
+      "notice missing-column 单位名录!A3 表格“单位名录”没有“组别”列，按全部空白处理；另有“分组情况”列不参与计分，如其中有此列，请改名为“组别”",
+    ]));
+  });
+
+  test("lists without rows are said once, and nothing is said of what only follows from them", () => {
+    expect(found(sheetTables({ ...GRIDS, 责任清单: [DUTIES[0]!], 数据填报: [DATA[0]!] }))).toEqual([
+      "notice empty-table 责任清单! 表格“责任清单”没有事项，各项指标对适用组别内的全部单位计分；如应只对责任单位计分，请填写责任清单",
+      "notice empty-table 数据填报! 表格“数据填报”没有可用的数据，各项指标均为未填报；请填写后再评分"]);
+    expect(found(sheetTables(omit(GRIDS, "单位名录"))).filter((line) => line.includes("unknown-"))).toEqual([]);
   });
 
   test("a merged header; hidden rows count and are said", () => {
@@ -100,14 +110,14 @@ test("units: doubled codes, names and short names, error cells, no name", () => 
   const spoilt = withRow(UNITS, ["A1", "区审计局", "", "", ""], ["A4", "区司法局 ", "", "", ""], ["A5", "区统计局", "财政局", "", ""], ["A6", "", "民政", "", ""], ["A7", "#REF!", "", "", ""], ["A8", "区教育局", "", "#N/A", ""]);
   const { scheme, problems } = read(sheetTables({ ...GRIDS, 单位名录: spoilt }));
   expect(lines(problems)).toEqual([
-    "error duplicate-unit 单位名录!A7 单位编码“A1”与第 4 行的单位编码重复，本行未采用；编码、名称、简称都不应重复，请更正或删除本行",
+    "error duplicate-unit 单位名录!A7 单位编码“A1”与第 4 行的单位编码重复，暂以单位名称代替；编码、名称、简称都不应重复，请更正或删除本行",
     "error duplicate-unit 单位名录!B8 单位名称“区司法局”与第 4 行的单位名称重复，本行未采用；编码、名称、简称都不应重复，请更正或删除本行",
-    "error duplicate-unit 单位名录!C9 简称“财政局”与第 5 行的简称重复，本行未采用；编码、名称、简称都不应重复，请更正或删除本行",
+    "error duplicate-unit 单位名录!C9 简称“财政局”与第 5 行的简称重复，暂以单位名称代替；编码、名称、简称都不应重复，请更正或删除本行",
     "error missing-name 单位名录!B10 本行没有单位名称；请填写名称，或删除本行",
     "error error-cell 单位名录!B11 单元格是错误值 #REF!，应为单位名称；请更正公式或改填数值",
     "error error-cell 单位名录!D12 单元格是错误值 #N/A，应为组别；请更正公式或改填数值",
   ]);
-  expect(scheme.departments.map(({ code }) => code)).toEqual(["A1", "A2", "B1", "A8"]);
+  expect(scheme.departments.map(({ code }) => code)).toEqual(["A1", "A2", "B1", "区审计局", "A5", "A8"]);
 });
 
 describe("indicators", () => {

@@ -47,10 +47,10 @@ describe("a rate", () => {
   test.each<[string, Cell, { base?: Cell; format?: string }, string, string]>([
     ["ambiguous-rate", 0.965, {}, "D4", "0.965 可能是 96.5%，也可能是 0.965%；请连百分号填写（如 96.5%），或填写填报值与基数"],
     ["ambiguous-rate", 1, {}, "D4", "1 可能是 100%，也可能是 1%；请连百分号填写（如 100%），或填写填报值与基数"],
-    ["rate-out-of-range", 120, {}, "D4", "“出庭应诉率”是 120%，应在 0 至 100 之间（%）；请核实填报值和基数"],
-    ["rate-out-of-range", 1.2, { format: "0%" }, "D4", "“出庭应诉率”是 120%，应在 0 至 100 之间（%）；请核实填报值和基数"],
-    ["rate-out-of-range", 51, { base: 50 }, "D4", "“出庭应诉率”是 51/50，应在 0 至 100 之间（%）；请核实填报值和基数"],
-    ["rate-out-of-range", -3, {}, "D4", "“出庭应诉率”是 -3%，应在 0 至 100 之间（%）；请核实填报值和基数"],
+    ["rate-out-of-range", 120, {}, "D4", "“出庭应诉率”是 120%，应在 0% 至 100% 之间；请核实填报值和基数"],
+    ["rate-out-of-range", 1.2, { format: "0%" }, "D4", "“出庭应诉率”是 120%，应在 0% 至 100% 之间；请核实填报值和基数"],
+    ["rate-out-of-range", 51, { base: 50 }, "D4", "“出庭应诉率”是 51/50，应在 0% 至 100% 之间；请核实填报值和基数"],
+    ["rate-out-of-range", -3, {}, "D4", "“出庭应诉率”是 -3%，应在 0% 至 100% 之间；请核实填报值和基数"],
     ["negative-count", -3, { base: 50 }, "D4", "填报值是 -3，不应小于 0；请核实更正"],
     ["not-a-number", "约九成", {}, "D4", "“约九成”不是数，“出庭应诉率”应为百分率（如 96.5 或 96.5%，或填报值与基数）；请更正"],
     ["not-a-number", "/", {}, "D4", "“/”可能是零、不涉及或未填报；没有发生的请填 0，没有此项职责的请填“不涉及”，尚未填报的请留空"],
@@ -60,6 +60,8 @@ describe("a rate", () => {
     ["rate-and-base", "94%", { base: 50 }, "D4", "“94%”已是百分率，又填了基数；请改填件数（分子），或清空基数"],
     ["date-in-number", 43891, { format: "m/d" }, "D4", "单元格是日期格式，“出庭应诉率”应为百分率（如 96.5 或 96.5%，或填报值与基数）；请把单元格格式改为常规后重新填写"],
     ["error-cell", "#N/A", {}, "D4", "单元格是错误值 #N/A，应为百分率（如 96.5 或 96.5%，或填报值与基数）；请更正公式或改填数值"],
+    ["error-cell", "#GETTING_DATA", {}, "D4", "单元格的公式还没有计算结果，应为百分率（如 96.5 或 96.5%，或填报值与基数）；请在 Excel 或 WPS 中打开工作簿，待计算完成并保存后再试"],
+    ["too-large", 1e300, {}, "D4", "1e+300 过大，无法计分，“出庭应诉率”应为百分率（如 96.5 或 96.5%，或填报值与基数）；请核实更正"],
     ["error-cell", 47, { base: "#DIV/0!" }, "E4", "单元格是错误值 #DIV/0!，应为基数；请更正公式或改填数值"],
   ])("%s: %p %p", (code, value, more, cell, message) =>
     expect(read({ type: "rate" }, value, more)).toEqual({ fact: MISSING, problems: [{ code, severity: "error", where: { sheet: "数据填报", cell }, message }] }));
@@ -92,7 +94,7 @@ describe("a count", () => {
     });
   });
   test("a percent cell is no count", () => {
-    expect(read(count, 0.03, { format: "0%" }).problems[0]?.message).toBe("3%不是数，“开展培训次数”应为次数（不小于 0 的整数）；请更正");
+    expect(read(count, 0.03, { format: "0%" }).problems[0]?.message).toBe("3% 是百分率，“开展培训次数”应为次数（不小于 0 的整数）；请把单元格格式改为常规后重新填写");
   });
 });
 
@@ -119,4 +121,10 @@ test("a percent cell's quotient (=B2/C2) is the fraction that it was", () => {
 test("more than six decimals are rounded half up to six", () => {
   expect(read({ type: "rate" }, 0.31415926535, { format: "0%" }).fact).toEqual(number(31415927, 1000000));
   expect(read({ type: "rate" }, 93.99999999999999).fact).toEqual(number(94, 1));
+});
+
+test.each(["部分落实=3", "部分落实3分", "部分落实（3分）", "部分落实:3"])("%s: a chosen word with the reviewer's points", (text) => {
+  const measure = { label: "落实情况", type: "choice" as const, unit: "", options: ["到位", "部分落实"] }, where = { sheet: "数据填报", cell: "D4" };
+  const folded = text.replace("（", "(").replace("）", ")");
+  expect(parseFact({ measure, value: { kind: "text", text: folded, raw: text }, base: { kind: "empty" }, where: { value: where, base: where } })).toEqual({ fact: { kind: "word", word: "部分落实", points: 3 }, problems: [] });
 });

@@ -15,3 +15,9 @@ test("everything else is said, all at once", () => {
     "数据填报!第2行·填报值 “填报值”的值应为文字、数、true、false 或 null；请更正",
   ]);
 });
+
+test("names that every object has are names like others; a text that no cell holds is said", () => {
+  const value = JSON.parse('{"__proto__": [{"constructor": 1, "__proto__": 2}]}') as unknown;
+  expect(Object.entries(checkTableData(value).data)).toEqual([["__proto__", [expect.objectContaining({ constructor: 1 })]]]);
+  expect(lines({ 考评细则: [{ 评分标准: "长".repeat(40_000) }] })).toEqual(["考评细则!第1行·评分标准 “评分标准”的值有 40000 个字，一个单元格至多 32767 个字；请更正"]);
+});

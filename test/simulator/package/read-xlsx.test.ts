@@ -54,8 +54,23 @@ describe("readXlsx tells what is wrong with a file", () => {
     ["xl/worksheets/sheet1.xml", '<worksheet><sheetData><row r="1"><c r="A1"><v>x1</v></c></row></sheetData></worksheet>'],
     ["xl/workbook.xml", "<workbook><sheets>"],
     ["xl/worksheets/sheet1.xml", ""],
+    // A sheet without a relation.
+    ["xl/workbook.xml", '<workbook xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="a" sheetId="1" r:id="rId9"/></sheets></workbook>'],
   ])("a broken part is named: %s %s", (part, text) => {
     expect(readXlsx(zipParts({ ...smallPackage(""), [part]: text }))).toEqual({ kind: "broken-part", part });
+  });
+  test.each(["xl/worksheets/sheet2.xml", "xl/tables/table1.xml", "xl/styles.xml"])("a part that is not there is named: %s", (part) => {
+    const parts = Object.fromEntries(Object.entries(richPackage()).filter(([name]) => name !== part));
+    expect(readXlsx(zipParts(parts))).toEqual({ kind: "broken-part", part });
+  });
+  test("a part that only the writer needs is named when the file is read", () => {
+    expect(readXlsx(zipParts({ ...richPackage(), "docProps/app.xml": "<Properties>" }))).toEqual({ kind: "broken-part", part: "docProps/app.xml" });
+  });
+  test("a part whose content is not what was packed is named", () => {
+    const bytes = zipSync({ ...Object.fromEntries(Object.entries(smallPackage("")).map(([name, text]) => [name, strToU8(text)])), "xl/media/1.bin": [strToU8("47"), { level: 0 }] });
+    const at = Buffer.from(bytes).indexOf("xl/media/1.bin47") + "xl/media/1.bin".length;
+    bytes[at] = 57;
+    expect(readXlsx(bytes)).toEqual({ kind: "broken-part", part: "xl/media/1.bin" });
   });
 });
 
@@ -78,7 +93,11 @@ describe("readXlsx reads the cells of any writer", () => {
   test("cached values of formulas, and formulas without one", () => {
     expect(first('<c r="A1"><f>1+1</f><v>2</v></c>')).toEqual({ value: 2, formula: "=1+1" });
     expect(first('<c r="A1" t="e"><f>NA()</f><v>#N/A</v></c>')).toEqual({ value: { error: "#N/A" }, formula: "=NA()" });
-    expect(first('<c r="A1"><f>1+1</f><v></v></c>')).toEqual({ value: "", formula: "=1+1" });
+    expect(first('<c r="A1" t="str"><f>T(1)</f><v></v></c>')).toEqual({ value: "", formula: "=T(1)" });
+  });
+  test("a formula whose result the file does not hold is not taken for an empty cell", () => {
+    expect(first('<c r="A1"><f>1+1</f><v></v></c>')).toEqual({ value: { error: "#GETTING_DATA" }, formula: "=1+1" });
+    expect(first('<c r="A1"><f>1+1</f></c>')).toEqual({ value: { error: "#GETTING_DATA" }, formula: "=1+1" });
   });
   test("array formulas and dynamic arrays keep their extent", () => {
     expect(first('<c r="A1"><f t="array" ref="A1:B3">A5:B7*2</f><v>2</v></c>')).toEqual({ value: 2, formula: "=A5:B7*2", array: { rows: 3, columns: 2, dynamic: false } });

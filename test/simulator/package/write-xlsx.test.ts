@@ -156,6 +156,13 @@ describe("writeXlsx writes what a file can hold, and says where it cannot", () =
     expect(read.tables[0]?.columns.map(column => column.name)).toEqual(["2025", "单位", "空", "单位2"]);
     expect([0, 1, 2, 3].map(column => read.cells.get(0, column)?.value)).toEqual(["2025", "单位", "空", "单位2"]);
   });
+  test("a formula without a result stays without one", () => {
+    const state = open(zipParts({ ...richPackage(), "xl/worksheets/sheet2.xml": '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1"><f>1+1</f></c></row></sheetData></worksheet>' }));
+    const cell = state.sheets[1]?.cells.get(0, 0);
+    state.sheets[1]?.cells.set(2, 0, { ...(cell ?? { value: "" }), style: 1 });
+    state.sheets[1]?.touched.add("cells");
+    expect(save(state)["xl/worksheets/sheet2.xml"]).toContain('<c r="A1"><f>1+1</f></c></row><row r="3"><c r="A3" s="1"><f>1+1</f></c></row>');
+  });
   test("formulas are stored as the format spells them and read back as users see them", () => {
     const state = createWorkbookState();
     const formulas = ["=XLOOKUP(A1,B:B,C:C)", "=SUM(表1[@[得 分]],表1[@扣分])", "=LET(x,1,x+1)", "=SORT(A1:A3)", "=FAZHI.SCORE(A1)", "=STDEV.S(A1:A9)", '="[@甲]"&"IFS("', "=SUM(C1#)"];

@@ -98,6 +98,7 @@ export const smallResult: Result = {
   ledger: (d) => ledgers[d] ?? [],
   adjustments: (d) => (d === 1 ? [{ kind: "conversion", lost: -3_000, working: "适用分值4分,得2.4分,折算2.4÷4×100=60分" }] : []),
   ledgers: () => ledgers,
+  lineLosses: () => ledgers,
   level1: [
     { name: "组织领导", full: 40_000, scores: [40_000, 24_000, 17_500, 37_500] },
     { name: "行政执法", full: 20_000, scores: [null, null, null, null] },

@@ -33,15 +33,16 @@ export function readCellValue(cell: CellSpan, strings: readonly SharedString[]):
   }
 }
 
+/** A formula without a result (some programs write files so) is one that Excel would calculate first, and we cannot. */
 function numberValue(cell: CellSpan): CellValue {
   const text = cell.text?.trim() ?? "";
-  if (text === "") return "";
+  if (text === "") return cell.formulaTag === "" ? "" : { error: "#GETTING_DATA" };
   const value = Number(text);
   if (!Number.isFinite(value)) throw new SyntaxError(`"${text}" is not a number`);
   return value;
 }
 
-const ERRORS = new Set<string>(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
+const ERRORS = new Set<string>(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!", "#GETTING_DATA"]);
 
 /** Errors newer than the file format are stored as #VALUE!, with the real one elsewhere; unknown ones read as that too. */
 function errorValue(text: string): CellError {

@@ -49,8 +49,14 @@ function printFormulaCell(cell: Cell, place: CellPlace, from: { printer: CellPri
   const stored = storedFormula(formula, { table: printer.tableAt(place.row, place.column) });
   const body = `<${prefix}f${array}>${encodeXml(toXstring(stored))}</${prefix}f>`;
   checkLength(cell.value, stored, () => nameOf(place, printer));
+  if (isUncalculated(cell.value)) return `${from.start}${mark}>${body}</${prefix}c>`;
   const value = typeof cell.value === "string" ? { type: ' t="str"', text: encodeXml(toXstring(cell.value)) } : plainValue(cell.value, () => nameOf(place, printer));
   return `${from.start}${value.type}${mark}>${body}<${prefix}v>${value.text}</${prefix}v></${prefix}c>`;
+}
+
+/** No result is what Excel calculates when it opens the file. */
+function isUncalculated(value: Cell["value"]): boolean {
+  return typeof value === "object" && value.error === "#GETTING_DATA";
 }
 
 const LONGEST_FORMULA = 8192;

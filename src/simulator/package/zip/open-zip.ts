@@ -1,5 +1,6 @@
 import { unzipSync } from "fflate";
 import type { PackageFault } from "../package-fault";
+import { crc32, declaredSums } from "./crc32";
 
 /** Both for the file itself and for everything it unpacks to. */
 export const SIZE_LIMIT = 100 * 1024 * 1024;
@@ -10,7 +11,7 @@ const ENCRYPTED_STREAM = [..."EncryptedPackage"].flatMap(letter => [letter.charC
 
 /**
  * Entry name -> bytes, names with "/" and without a leading one. Declared sizes are added up before anything is
- * unpacked, and no entry can unpack to more than it declares.
+ * unpacked, and no entry can unpack to more than it declares; one whose content is not what was packed is broken.
  */
 export function openZip(bytes: Uint8Array): Map<string, Uint8Array> | PackageFault {
   if (bytes.length > SIZE_LIMIT) return { kind: "too-large", size: bytes.length, limit: SIZE_LIMIT };
@@ -25,6 +26,9 @@ export function openZip(bytes: Uint8Array): Map<string, Uint8Array> | PackageFau
       },
     });
     if (size > SIZE_LIMIT) return { kind: "too-large", size, limit: SIZE_LIMIT };
+    const sums = declaredSums(bytes);
+    const damaged = Object.entries(files).find(([name, content]) => sums.has(name) && sums.get(name) !== crc32(content));
+    if (damaged) return { kind: "broken-part", part: entryName(damaged[0]) };
     return new Map(Object.entries(files).map(([name, content]) => [entryName(name), content]));
   } catch {
     // The library's only way to say that the archive is damaged.

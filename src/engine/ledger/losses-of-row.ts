@@ -1,34 +1,36 @@
 import { scaled } from "../../assessment/decimals";
 import type { Fact } from "../../assessment/observation";
 import { formatPoints, POINT_DECIMALS, type Points } from "../../assessment/points";
-import type { LedgerLine } from "../../assessment/result";
 import { attribute } from "../attribute";
 import { readTerm } from "../read-term";
 import { emptiesItem } from "../terms/empties-item";
 import { cutWords } from "../words/cut-words";
 import { termWords } from "../words/term-words";
-import { factsOfRow, type RowOfTask } from "./fact-of-row";
-import { lineOfItem, type Loss } from "./line-of-item";
+import type { RowOfTask } from "./fact-of-row";
+import type { Loss } from "./line-of-item";
 import type { TracedRow } from "./trace-rows";
 
 export interface ScoredRow<Column, Value> extends RowOfTask {
   readonly traced: TracedRow<Column, Value>;
   /** The item's points as they count. */
   readonly points: Points;
+  /** By measure. */
+  readonly facts: readonly Fact[];
 }
 
-const NO_LINES: readonly LedgerLine[] = [];
+const NO_LOSSES: readonly Loss[] = [];
 
-/** The lines of an item that its rule scored: one for each term that cost or gave, then what followed from settings. */
-export function linesOfRow<Column, Value>(at: ScoredRow<Column, Value>): readonly LedgerLine[] {
+/**
+ * What an item lost by its rule: one loss for each term that cost or gave, then what followed from settings. Their words
+ * can be asked for only while the trace stands.
+ */
+export function lossesOfRow<Column, Value>(at: ScoredRow<Column, Value>): readonly Loss[] {
   const before = takenByRule(at), vetoes = strikingVetoes(at);
-  if (vetoes.length === 0 && nothingHappened(at, before)) return NO_LINES;
-  const facts = factsOfRow(at);
-  const struck = vetoes.map((term): Loss => ({ term, lost: 0, working: workingOf(at, { term, lost: at.traced.scalars.zero, facts }) }));
-  const losses = lossesByTerm(at, before, facts);
-  return withSettings(at, at.traced.scalars.points(before), struck.length === 0 ? losses : [...losses, ...struck])
-    .filter(({ term, lost }) => lost !== 0 || (term !== null && vetoes.includes(term)))
-    .map((loss) => lineOfItem(at, facts, loss));
+  if (vetoes.length === 0 && nothingHappened(at, before)) return NO_LOSSES;
+  const struck = vetoes.map((term): Loss => ({ term, lost: 0, working: () => workingOf(at, term, at.traced.scalars.zero) }));
+  const losses = lossesByTerm(at, before);
+  const all = withSettings(at, at.traced.scalars.points(before), struck.length === 0 ? losses : [...losses, ...struck]);
+  return all.length === 1 && all[0]!.lost !== 0 ? all : all.filter(({ term, lost }) => lost !== 0 || (term !== null && vetoes.includes(term)));
 }
 
 /** What the rule took (or, negative, gave), before shares and rounding. */
@@ -54,10 +56,10 @@ function nothingHappened<Column, Value>({ task, traced, points }: ScoredRow<Colu
     trace.bundles.every(({ taken }) => taken === null || scalars.compare(read(taken), scalars.zero) === 0);
 }
 
-function lossesByTerm<Column, Value>(at: ScoredRow<Column, Value>, before: Value, facts: readonly Fact[]): readonly Loss[] {
+function lossesByTerm<Column, Value>(at: ScoredRow<Column, Value>, before: Value): readonly Loss[] {
   const { scalars, trace, read } = at.traced, rule = at.task.evaluator!.rule;
   return attribute({ rule, scalars, trace, read, lost: before, manner: mannerOf(at) }).map(({ term, lost }) => ({
-    term, lost: scalars.points(lost), working: term === null ? restWords(at) : workingOf(at, { term, lost, facts }),
+    term, lost: scalars.points(lost), working: () => (term === null ? restWords(at) : workingOf(at, term, lost)),
   }));
 }
 
@@ -65,15 +67,9 @@ function mannerOf<Column, Value>({ task }: ScoredRow<Column, Value>): "signed" |
   return task.category === "base" && task.evaluator!.rule.start === "zero" ? "shortfall" : "signed";
 }
 
-interface Working<Value> {
-  readonly term: number;
-  readonly lost: Value;
-  readonly facts: readonly Fact[];
-}
-
-function workingOf<Column, Value>(at: ScoredRow<Column, Value>, { term, lost, facts }: Working<Value>): string {
+function workingOf<Column, Value>(at: ScoredRow<Column, Value>, term: number, lost: Value): string {
   const { scalars, trace, read } = at.traced, rule = at.task.evaluator!.rule, deducts = rule.terms[term]!.effect === "deduct";
-  const reading = readTerm({ rule, facts, scalars, trace, read }, term), words = termWords(reading);
+  const reading = readTerm({ rule, facts: at.facts, scalars, trace, read }, term), words = termWords(reading);
   if (!deducts && mannerOf(at) === "shortfall") return words;
   return words + cutWords({ scalars, rule, term, held: reading.held, counted: deducts ? lost : scalars.negate(lost) });
 }
@@ -97,12 +93,12 @@ function withSettings<Column, Value>({ task, row, prepared, points }: ScoredRow<
   if (relief === 0 && rest === 0) return losses;
   if (relief === 0 && losses.length === 1 && only!.term !== null) {
     const lost = only!.lost + rest;
-    return [{ term: only!.term, lost, working: `${only!.working}；${ROUNDED}，计${lost < 0 ? "得" : "失"}${formatPoints(Math.abs(lost))}分` }];
+    return [{ term: only!.term, lost, working: () => `${only!.working()}；${ROUNDED}，计${lost < 0 ? "得" : "失"}${formatPoints(Math.abs(lost))}分` }];
   }
   const decimals = rounding.place === "item" ? rounding.decimals : POINT_DECIMALS;
   return [
     ...losses,
-    { term: null, lost: -relief, working: `配合单位按${scaled(supportShare, 6) / 1e4}%承担失分` },
-    { term: null, lost: rest, working: `${ROUNDED}保留${decimals}位小数` },
+    { term: null, lost: -relief, working: () => `配合单位按${scaled(supportShare, 6) / 1e4}%承担失分` },
+    { term: null, lost: rest, working: () => `${ROUNDED}保留${decimals}位小数` },
   ];
 }

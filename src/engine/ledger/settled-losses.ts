@@ -1,13 +1,11 @@
 import { formatPoints, type Points } from "../../assessment/points";
-import type { LedgerLine } from "../../assessment/result";
 import { GIVEN, MEAN, NEEDS_JUDGEMENT, NOT_REPORTED, type Task } from "../prepare/task";
-import { factsOfRow, type RowOfTask } from "./fact-of-row";
-import { lineOfItem } from "./line-of-item";
+import type { Loss } from "./line-of-item";
 
-/** The line of an item that no rule scored but a setting settled; none where it is not counted or nothing was lost. */
-export function linesOfSettled(at: RowOfTask, points: Points): readonly LedgerLine[] {
-  const { task } = at, lost = task.full - points;
-  return Number.isNaN(points) || lost === 0 ? [] : [lineOfItem(at, factsOfRow(at), { term: null, lost, working: settledWords(task, at.row, points) })];
+/** What an item lost that no rule scored but a setting settled; nothing where it is not counted. */
+export function settledLosses(task: Task, row: number, points: Points): readonly Loss[] {
+  const lost = task.full - points;
+  return Number.isNaN(points) || lost === 0 ? [] : [{ term: null, lost, working: () => settledWords(task, row, points) }];
 }
 
 function settledWords(task: Task, row: number, points: Points): string {

@@ -1,0 +1,40 @@
+import type { Fact } from "../../assessment/observation";
+import { EVALUATED } from "../prepare/task";
+import type { Scored } from "../run/scored";
+import { factsMemory } from "./facts-memory";
+import { factsOfRow } from "./fact-of-row";
+import type { Loss } from "./line-of-item";
+import { lossesOfRow } from "./losses-of-row";
+import { settledLosses } from "./settled-losses";
+import { traceRows } from "./trace-rows";
+
+export interface Rows {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** What is made of a row's losses, and then done for each row; what is made must not depend on more than the facts. */
+export interface LossVisitor<Made> {
+  readonly rows: Rows;
+  readonly make: (losses: readonly Loss[], facts: readonly Fact[]) => Made;
+  readonly use: (made: Made, row: number) => void;
+}
+
+/**
+ * The losses of some rows of a task. Rows with the same facts lost the same for the same reasons (unless peers decide),
+ * so it is made once for all of them.
+ */
+export function forLosses<Made>({ prepared, items }: Scored, index: number, { rows, make, use }: LossVisitor<Made>): void {
+  const task = prepared.tasks[index]!, { points, figures } = items[index]!, { evaluator } = task, { from, count } = rows;
+  for (let row = from; row < from + count; row++) {
+    if (task.treatment[row] !== EVALUATED) use(make(settledLosses(task, row, points[row]!), factsOfRow({ prepared, task, row })), row);
+  }
+  if (evaluator === null) return;
+  const memory = evaluator.needs.length === 0 && count > 1 ? factsMemory<Made>() : null;
+  traceRows({ task, evaluator, figures, from, count }, (traced, row) => {
+    if (task.treatment[row] !== EVALUATED) return;
+    const facts = factsOfRow({ prepared, task, row });
+    const fresh = (): Made => make(lossesOfRow({ prepared, task, row, facts, traced, points: points[row]! }), facts);
+    use(memory === null ? fresh() : memory({ facts, support: task.support[row]! }, fresh), row);
+  });
+}

@@ -1,0 +1,38 @@
+import type { Indicator } from "../../assessment/indicator";
+import type { Problem } from "../../assessment/problem";
+import type { Scheme } from "../../assessment/scheme";
+import { checkYearly } from "./check-yearly";
+import type { SchemeDraft } from "./parse-draft";
+import { compareLastYear } from "./compare-last-year";
+import { parseHistory, yearBefore } from "./parse-history";
+import type { ClauseReader } from "./read-scheme";
+import { parseLedgers } from "./records/parse-ledgers";
+
+/** 数据填报 with this year's figures set against last year's, where a data item asks for that. */
+export function withLastYear({ tables, units, settings }: SchemeDraft, indicators: readonly Indicator[]): SchemeDraft["tables"] {
+  const facts = tables.get("数据填报"), past = tables.get("历年得分");
+  if (facts === undefined || past === undefined) return tables;
+  const { history } = parseHistory(past, { units, indicators, settings, observations: [] }), year = yearBefore(settings.year);
+  return new Map(tables).set("数据填报", compareLastYear(facts, { lastYear: history.filter((figure) => figure.year === year), units, indicators }));
+}
+
+interface Further {
+  /** What the further tables add to the scheme. */
+  readonly parts: Partial<Pick<Scheme, "ledgers" | "history" | "observations">>;
+  readonly problems: readonly Problem[];
+}
+
+/** 台账, 历年得分 and 年度数据, where the scheme has them; its indicators bear the rules that count. */
+export function readFurther({ tables, units }: SchemeDraft, { scheme, compile }: { readonly scheme: Scheme; readonly compile: ClauseReader["compile"] }): Further {
+  const { indicators, settings, observations } = scheme;
+  const yearly = tables.get("年度数据"), past = tables.get("历年得分");
+  const records = parseLedgers({ summary: tables.get("台账汇总"), records: tables.get("台账记录") }, { units, indicators, compile });
+  const history = past === undefined ? null : parseHistory(past, { units, indicators, settings, observations });
+  return {
+    parts: {
+      ...(records.ledgers.length === 0 ? {} : { ledgers: records.ledgers }),
+      ...(history === null ? {} : { history: history.history, observations: [...observations, ...history.observations] }),
+    },
+    problems: [...records.problems, ...(history?.problems ?? []), ...(yearly === undefined ? [] : checkYearly(yearly))],
+  };
+}

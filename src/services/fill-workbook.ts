@@ -1,0 +1,22 @@
+import type { Problem } from "../assessment/problem";
+import type { Result } from "../assessment/result";
+import type { TableData } from "../assessment/tables";
+import type { WorkbookContext } from "../excel/workbook-context";
+import { writeResult } from "../excel/write-result";
+import { writeTables } from "../excel/write-tables";
+
+export interface FillWorkbook {
+  readonly tables: TableData;
+  /** What was scored from these tables. */
+  readonly result: Result;
+  /** Printed on the sheets as the time of the run. */
+  readonly now: string;
+}
+
+/** Fills a new workbook with plain rows and their result, so that it stands as if it had been scored itself. */
+export async function fillWorkbook(context: WorkbookContext, { tables, result, now }: FillWorkbook): Promise<readonly Problem[]> {
+  const refused = await writeTables(context, tables);
+  if (refused.length > 0) return refused;
+  const written = await writeResult(context, result, now);
+  return written.kind === "refused" ? written.problems : [];
+}

@@ -1,0 +1,111 @@
+import type { AddinFunctions, CustomArgument } from "../../../simulator/calculation/custom-calls";
+import { error, isError, matrix, scalar, type Matrix, type Result, type Scalar } from "../../../simulator/calculation/scalar";
+
+/** What functions.json says of a function's parameters, as far as a call needs it. */
+interface Described {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly { readonly dimensionality?: "matrix" | "scalar"; readonly repeating?: boolean }[];
+}
+
+type Associated = (...args: readonly unknown[]) => unknown;
+
+const NAMESPACE = "FZ.";
+
+/**
+ * The functions that the add-in in the frame has associated. They are called directly: office.js's own dispatcher lets
+ * half a second pass between two calls.
+ */
+export function addinFunctions(frame: () => Window | null): AddinFunctions & { readonly describe: (json: unknown) => void } {
+  let described = new Map<string, Described>();
+  return {
+    describe: (json) => {
+      const { functions = [] } = json as { functions?: readonly Described[] };
+      described = new Map(functions.map((each) => [each.name.toUpperCase(), each]));
+    },
+    call: (name, args, caller) => {
+      if (!name.startsWith(NAMESPACE)) return null;
+      const find = (): (() => unknown) | null => {
+        const known = described.get(name.slice(NAMESPACE.length));
+        const run = known === undefined ? undefined : mappingsOf(frame())?.[known.id.toUpperCase()];
+        return known === undefined || run === undefined ? null : () => run(...argumentsFor(known, args), { address: caller, setResult: () => {} });
+      };
+      const found = find();
+      return found === null ? awaited(find).then((late) => (late === null ? scalar(error("#NAME?")) : answerOf(late))) : answerOf(found);
+    },
+  };
+}
+
+function answerOf(run: () => unknown): Result | Promise<Result> {
+  try {
+    const result = run();
+    return isPromise(result) ? result.then(asResult, refusal) : asResult(result);
+  } catch (fault) {
+    return refusal(fault);
+  }
+}
+
+const PATIENCE = { tries: 100, pause: 100 } as const;
+
+/** The add-in's page may still be loading; a function that does not come is none. */
+async function awaited<T>(find: () => T | null): Promise<T | null> {
+  for (let attempt = 0; attempt < PATIENCE.tries; attempt++) {
+    const found = find();
+    if (found !== null) return found;
+    await new Promise((resume) => setTimeout(resume, PATIENCE.pause));
+  }
+  return null;
+}
+
+const mappingsOf = (frame: Window | null): Readonly<Record<string, Associated>> | undefined =>
+  (frame as unknown as Record<string, { _association?: { mappings?: Record<string, Associated> } } | undefined> | null)?.["CustomFunctions"]?._association?.mappings;
+
+const isPromise = (value: unknown): value is Promise<unknown> => typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
+
+/** Excel gives a repeated parameter as one list, a matrix parameter always as rows, and null for what is left out. */
+function argumentsFor({ parameters }: Described, args: readonly CustomArgument[]): readonly unknown[] {
+  return parameters.map((parameter, index) => {
+    const shape = parameter.dimensionality === "matrix" ? rowsOf : valueOf;
+    return parameter.repeating === true ? args.slice(index).map(shape) : shape(args[index] ?? { kind: "omitted" });
+  });
+}
+
+const plain = (value: Scalar): unknown => (value === null ? "" : isError(value) ? value.error : value);
+
+function rowsOf(arg: CustomArgument): unknown {
+  switch (arg.kind) {
+    case "omitted": return null;
+    case "scalar": return [[plain(arg.value)]];
+    case "matrix": return arg.rows.map((row) => row.map(plain));
+  }
+}
+
+function valueOf(arg: CustomArgument): unknown {
+  switch (arg.kind) {
+    case "omitted": return null;
+    case "scalar": return plain(arg.value);
+    case "matrix": return plain(arg.rows[0]?.[0] ?? null);
+  }
+}
+
+function asResult(result: unknown): Result {
+  if (!Array.isArray(result)) return scalar(asValue(result));
+  const rows = result as readonly (readonly unknown[])[];
+  return matrix(rows.map((row) => row.map(asValue)) as Matrix);
+}
+
+/** An error among the values of a block has its code as in a refusal. */
+function asValue(value: unknown): Scalar {
+  if (typeof value === "number") return Number.isFinite(value) ? value : error("#NUM!");
+  if (typeof value === "string" || typeof value === "boolean") return value;
+  return value === null || value === undefined ? "" : codeOf(value);
+}
+
+const refusal = (fault: unknown): Result => scalar(codeOf(fault));
+
+const CODES = ["#N/A", "#VALUE!", "#DIV/0!", "#NUM!", "#NULL!"] as const;
+
+function codeOf(fault: unknown): Scalar {
+  const code = typeof fault === "object" && fault !== null && "code" in fault ? fault.code : "";
+  return error(CODES.find((each) => each === code) ?? "#VALUE!");
+}

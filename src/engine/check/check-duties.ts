@@ -13,7 +13,8 @@ export function checkDuties(scheme: Scheme, today: string | null): readonly Prob
   const units = new Map(departments.map((department) => [department.code, department.name])), ids = new Set(indicators.map((indicator) => indicator.id));
   const owed = new Set(duties.flatMap((duty) => duty.indicators)), owing = new Set(duties.flatMap((duty) => duty.departments));
   return [
-    ...duties.flatMap((duty) => checkDuty(duty, { units, ids, today })),
+    ...duties.flatMap((duty) => checkDuty(duty, { units, ids })),
+    ...passedDeadlines(duties, today),
     ...severalLeads(duties, units),
     ...indicators.filter((indicator) => indicator.category === "base" && !owed.has(indicator.id)).map((indicator) =>
       problemAt(indicator, { code: "indicator-without-duty", severity: "error", message: `指标${indicator.id}在责任清单中没有对应事项，没有单位据此计分；请补入责任事项` })),
@@ -25,19 +26,31 @@ export function checkDuties(scheme: Scheme, today: string | null): readonly Prob
 interface Known {
   readonly units: ReadonlyMap<string, string>;
   readonly ids: ReadonlySet<string>;
-  readonly today: string | null;
 }
 
-function checkDuty(duty: Duty, { units, ids, today }: Known): readonly Problem[] {
-  const name = `责任事项“${duty.id === "" ? duty.title : duty.id}”`;
+const nameOf = (duty: Duty) => `责任事项“${duty.id === "" ? duty.title : duty.id}”`;
+
+function checkDuty(duty: Duty, { units, ids }: Known): readonly Problem[] {
+  const name = nameOf(duty);
   return [
     ...(duty.departments.length === 0 ? [problemAt(duty, { code: "duty-without-owner", severity: "error", message: `${name}没有责任单位，请补填` })] : []),
     ...(duty.indicators.length === 0 ? [problemAt(duty, { code: "duty-without-indicator", severity: "notice", message: `${name}没有对应指标，不参与计分；如应计分请补填指标编号` })] : []),
     ...duty.departments.filter((code) => !units.has(code)).map((code) => problemAt(duty, { code: "unknown-unit", severity: "error", message: `${name}的责任单位“${code}”不在单位名录中，请更正或补入名录` })),
     ...duty.indicators.filter((id) => !ids.has(id)).map((id) => problemAt(duty, { code: "unknown-indicator", severity: "error", message: `${name}的指标编号“${id}”不在考评细则中，请更正或补入细则` })),
-    ...(today !== null && duty.deadlineDate !== undefined && duty.deadlineDate < today
-      ? [problemAt(duty, { code: "deadline-passed", severity: "notice", message: `${name}的完成时限${duty.deadlineDate}已过，请核对完成情况` })] : []),
   ];
+}
+
+/** More than these are told in one line: after the year's end every deadline has passed. */
+const MOST_DEADLINES = 3;
+
+function passedDeadlines(duties: readonly Duty[], today: string | null): readonly Problem[] {
+  const passed = duties.flatMap((duty) => (today !== null && duty.deadlineDate !== undefined && duty.deadlineDate < today ? [{ duty, date: duty.deadlineDate }] : []));
+  const told = passed.map(({ duty, date }) => problemAt(duty, { code: "deadline-passed", severity: "notice", message: `${nameOf(duty)}的完成时限${date}已过，请核对完成情况` }));
+  const ids = [...new Set(passed.map(({ duty }) => duty.id))];
+  const [first] = passed;
+  if (first === undefined || ids.length <= MOST_DEADLINES) return told;
+  const earliest = passed.map(({ date }) => date).sort()[0] ?? "";
+  return [problemAt(first.duty, { code: "deadline-passed", severity: "notice", message: `有${ids.length}项责任事项的完成时限已过（最早${earliest}；${ids.slice(0, MOST_DEADLINES).join("、")}等），请核对完成情况` })];
 }
 
 /** More leads than these do not share one task: each owes its own, as all streets do. */

@@ -3,7 +3,7 @@ import type { TermItem } from "../patterns/pattern";
 
 /** Readings that hang together in form and hardly in sense: a person must look at them. */
 export function doubts(draft: Draft): readonly Fault[] {
-  return [...nameless(draft.terms), ...sameWords(draft.terms), ...tooGenerous(draft), ...fullTwice(draft), ...partsOfParts(draft.terms), ...openVoid(draft)];
+  return [...nameless(draft.terms), ...sameWords(draft.terms), ...tooGenerous(draft), ...fullTwice(draft), ...bothSides(draft.terms), ...partsOfParts(draft.terms), ...openVoid(draft)];
 }
 
 /** Points for nothing said. */
@@ -45,6 +45,16 @@ function fullTwice({ points, terms }: Draft): readonly Fault[] {
   const paid = terms.filter(({ shape, bonus }) => shape.effect === "earn" && bonus !== true);
   const whole = paid.find(({ shape }) => shape.kind === "yes-no" && points !== null && shape.points === points);
   return whole && paid.some(({ shape }) => shape.kind === "per-unit") ? [fault("counted-twice", "既写每项得分又写得满分:请写明两者怎样合计。", whole)] : [];
+}
+
+/** 已公开的得6分,未公开的扣3分 within a larger item: what was not earned is not taken once more. */
+function bothSides(terms: readonly TermItem[]): readonly Fault[] {
+  return terms.flatMap((term, index) => {
+    if (term.shape.kind !== "yes-no" || term.shape.effect !== "deduct") return [];
+    const core = /^(?:未|没有|没)(?:能|按时|按要求|按规定|及时)?([^,、]{2,12})$/.exec(term.measure.label)?.[1];
+    const award = core && terms.slice(0, index).find(({ shape, measure, bonus, part }) => shape.kind === "yes-no" && shape.effect === "earn" && bonus !== true && part === term.part && measure.label.includes(core) && !/[未没不]/.test(measure.label));
+    return award ? [fault("counted-twice", `「${award.measure.label}」已写得分,未做到的又写扣分:请只保留一种写法,以免同一事项扣两次。`, term)] : [];
+  });
 }
 
 /** 每个主题2分,其中组织1分: a share of what was just counted. */

@@ -82,7 +82,7 @@ interface Setting {
 function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
   if (setting.worth === setting.points && setting.only && related(next, award)) return deducts;
-  if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && isLack(next)) return true;
+  if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && (isLack(next) || isFinding(next))) return true;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.
   return next.shape.kind === "per-unit" && (next.shape.target !== undefined || next.otherwise?.some(({ id }) => id === "") === true);

@@ -4,7 +4,7 @@ import { subjectOf, type Requirement } from "./find-requirement";
 
 const RATE = new RegExp(`(${PERCENT})`, "g");
 /** 性别比控制在110以内: a ratio that is written without a sign. */
-const INDEX = new RegExp(`^(.*?[^,;。:\\d]*(?:[比率]|指数|系数))(?:应当?|须|要)?(?:控制|保持|稳定|维持)?在(${NUMBER})(?:以[内下]|左右)?(?![\\d%])`);
+const INDEX = new RegExp(`^(.*?[^,;。:\\d]*(?:[比率]|指数|系数))(?:应当?|须|要)?(?:(?:控制|保持|稳定|维持)?在|不高于|不超过|不大于)(${NUMBER})(?:以[内下]|左右)?(?![\\d%])`);
 /** What names a share, or compares with one, right before the figure. */
 const COMPARES = /(?:率|度|面|比例|占比|比重|系数|指标|任务|目标值?|的)$|(?:达到?|[低少高多大小]于|不足|不满|未满|超过|超出|为|是|至少|≥|≤|>|<|=|等于|[在到至]|完成|标准|要求|均|应|须|满|保持|实现|占)$/;
 const AFTER = /^(?:\)|分|及|或|和|以[上下内]|左右|\(不?含[^)]*\)|目标值?|标准|要求|指标|任务|基础|基数|比例|水平|规定|的|者|未达到?|没有达到|达不到|达标|合格|此|在|后|之|,|[低少高多]于?|不足|超过?|每|为|是|均|都|且|或者|不得分|完成|未)*$/;

@@ -37,7 +37,9 @@ const DIGIT_ONE = phrase`^(.*?)([^,;。:\d第]{0,7}?[^,;。:\d第于到达满过
 /** 违章一次, 未带标志的一次: at the very end only; 一 begins too many words. 未召开一次 says that there was none. */
 const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯任进专单于到达满过为至前近在仅]|.*的|.*(?=一(?:天|日)$))(一)(${UNIT})$`;
 /** 未制定一项制度, 未培训一人次: so many are missing. 未配备一名专职人员 asks for one, 一把手, 一次性, 一村一顾问 are words. */
-const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|指定|配备|安排|设立|设置|聘请|组建|成立))[^,;。:\d一]{1,16}?)(一)(人次|件次|[次件项条份户处人篇起例宗批场])((?![性式把件]|事(?![项件故]))[^,;。:\d一二三四五]{0,12})$`;
+const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|指定|配备|安排|设立|设置|聘请|组建|成立))[^,;。:\d一]{1,16}?)(?<![没未]有)(一)(人次|件次|[次件项条份户处人篇起例宗批场])((?![性式把件]|部署|研究|推进|落实|参加|学习|检查|考核|谋划|安排|布置|总结|事(?![项件故]))[^,;。:\d一二三四五]{0,12})$`;
+/** 重点任务一项未完成, 举报一次并查实: what happened to the one stands after it. */
+const MIDDLE_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*[^每第统同唯任进专单于到达满过为至前近在仅以有现生,])(一)(人次|件次|[次件项条份户处人篇起例宗场批家名])((?:(?:并|且|经)|未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超期|超时|查实|属实)[^,;。:\d一每]{0,12})$`;
 const ONLY_ONE = phrase`^(?:凡|每)?(1|一)(${UNIT})([^,;。:\d]{0,12})$`;
 
 /** 每年2篇、缺1篇: what is short of the list before it. */
@@ -60,6 +62,8 @@ export const readPer = remembered((condition: string): Per | "odd" | null => {
   if (lasting && !last.includes("每") && !BARE_ONE.test(last)) return { subject: subject + (lasting[1] ?? ""), verb: "", per: 1, unit: lasting[3] ?? "", noun: "", said: "one", full: false };
   const missing = last.includes("每") ? null : MISSING_ONE.exec(last);
   if (missing) return { subject: subject + (missing[1] ?? ""), verb: "", per: 1, unit: missing[3] ?? "", noun: missing[4] ?? "", said: "one", full: false };
+  const middle = MIDDLE_ONE.exec(last);
+  if (middle) return { subject: subject + (middle[1] ?? ""), verb: "", per: 1, unit: middle[3] ?? "", noun: middle[4] ?? "", said: "one", full: false };
   const listed = last.lastIndexOf("、") + 1;
   const short = listed > 0 ? BARE_ONE.exec(last.slice(listed)) : null;
   if (short?.[1] === "" && LACKING.test(short[2] ?? "")) return { subject: subject + last.slice(0, listed), verb: short[2] ?? "", per: 1, unit: short[4] ?? "", noun: short[5] ?? "", said: "one", full: false };

@@ -12,6 +12,7 @@ export const bindings: Pattern = {
     { clause: "每件扣1分,扣完为止", points: 3, reads: "full: deduct count 1" },
     { clause: "迟到1次扣0.2分,累计不超过1分", points: 3, reads: "full: deduct count 0.2 cap 1" },
     { clause: "缺一项扣1分;漏一人扣1分;以上两项最多扣3分", points: 6, reads: "full: deduct count 1; deduct count 1; limit 3" },
+    { clause: "每篇加1分。鼓励各科室踊跃投稿,加分累计不超过4分", points: 10, reads: "zero: earn count 1 cap 4" },
     { clause: "未公示的扣2分。不涉及此项工作的得满分", points: 2, reads: "full: deduct yes-no 2; n/a full" },
     { clause: "未答复的每件扣2分,可倒扣至负分", points: 4, reads: "full: deduct count 2; floor none" },
   ],

@@ -20,7 +20,7 @@ export const distribution: Pattern = {
     { clause: "获得国家级、省级、市级表彰的,分别加3分、2分、1分", points: null, reads: "zero: earn yes-no 3; earn yes-no 2; earn yes-no 1" },
     { clause: "评定结果为优秀、良好、合格、不合格的,分别得5、4、3、0分", points: 5, reads: "zero: earn choice 5/4/3/0" },
   ],
-  not: ["各扣1分", "每少一次各扣1分"],
+  not: ["程序合法、完备,内容合法、完备的,各得1分", "各扣1分", "每少一次各扣1分"],
   read: (place) => {
     const statement = statementAt(place);
     const gift = statement && given(place, statement);

@@ -25,11 +25,14 @@ export const perUnit: Pattern = {
     { clause: "每季度例会不少于2次,每缺1次扣1分", points: 8, reads: "full: deduct count 1 below 8" },
     { clause: "化解率达到92%,每低1个百分点扣0.3分", points: 5, reads: "full: deduct rate 0.3 below 92" },
     { clause: "投诉率不超过5%,每超过0.5个百分点扣1分", points: 5, reads: "full: deduct rate 1/0.5 above 5" },
+    { clause: "未编印一份手册扣0.4分", points: 4, reads: "full: deduct count 0.4" },
+    { clause: "督办事项一件未回复扣1分", points: 4, reads: "full: deduct count 1" },
+    { clause: "物价指数控制在104以内,每上升1个百分点扣0.5分", points: 5, reads: "full: deduct rate 0.5 above 104" },
     { clause: "每逾期2天扣0.5分", points: 4, reads: "full: deduct count 0.5/2" },
     { clause: "扣3分/宗", points: null, reads: "zero: deduct count 3" },
     { clause: "每培训10人得1分,最多得3分", points: 5, reads: "zero: earn count 1/10 cap 3" },
   ],
-  not: ["每季度至少召开一次会议的得2分", "发现3处问题扣1分", "未落实一村一顾问的扣2分"],
+  not: ["每季度至少召开一次会议的得2分", "发现3处问题扣1分", "未落实一村一顾问的扣2分", "未实行一次性告知扣1分", "任何一项不符合的扣5分", "没有一起研究部署的扣1分", "覆盖面达到90%,合格率每低1%扣0.5分"],
   read: (place) => {
     const statement = statementAt(place);
     const gift = statement && given(place, statement);
@@ -44,7 +47,7 @@ export const perUnit: Pattern = {
     // 举办讲座1次(2分) asks for one; only 每, or a step that stands alone, counts without a verb.
     if (gift.move === null && per.said === "one" && per.verb !== "") return null;
     // 没有开展扣4分,开展1次扣2分: once is too few there, not a fault each time.
-    if (gift.effect === "deduct" && per.said === "one" && DEED.test(per.verb) && !LACK.test(per.verb)) return null;
+    if (gift.effect === "deduct" && per.said === "one" && DEED.test(per.verb) && !LACK.test(per.verb) && !/(?:未|没|没有|不|未能)$/.test(per.subject)) return null;
     const effect = effectOf(place, gift, condition);
     if (effect === null) return null;
     if (per.unit !== "分" && weightyWords(per.subject) !== null) return null;
@@ -59,7 +62,7 @@ export const perUnit: Pattern = {
   },
 };
 
-const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d+(?:\.\d+)?%/;
+const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d/;
 const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;
 const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|办理|化解)$/;
 
@@ -70,12 +73,21 @@ const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|
 export function isSingle(place: Place, per: Per): boolean {
   const statement = statementAt(place);
   const gift = statement && given(place, statement);
-  if (per.said !== "one" || per.verb === "" || !gift || gift.effect !== "earn" || gift.move?.bonus === true || place.points === null) return false;
+  if (per.said !== "one" || per.verb === "" || !gift || gift.effect !== "earn" || gift.move?.bonus === true) return false;
+  if (hasMore(place, per)) return true;
+  if (place.points === null) return false;
   const sum = place.statements.reduce((total, each) => {
     const award = given(place, each);
     return award?.effect === "earn" ? total + award.points : total;
   }, 0);
   return gift.points === place.points || sum === place.points;
+}
+
+/** 建成1座得10分;每多一座加5分: the first alone, and then the steps. */
+function hasMore(place: Place, per: Per): boolean {
+  const next = statementAt(place, place.index + 1);
+  const step = next && given(place, next)?.effect === "earn" ? readPer(conditionOf(place, next)) : null;
+  return step !== null && step !== "odd" && step.said === "every" && step.unit === per.unit && /^(?:多|增加?|超过?|新增)/.test(step.verb);
 }
 
 function suffixPer(condition: string, unit: string): Per {

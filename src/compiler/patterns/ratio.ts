@@ -38,15 +38,15 @@ export const ratio: Pattern = {
     if (FAULTY.test(named)) return null;
     const mark = markBefore(place, condition) ?? deedBefore(place, condition);
     if ((named === "" && !mark) || (findRate(condition) !== null && !mark)) return null;
-    const item: TermItem = { ...common, measure: mark?.measure ?? { label: named, type: "rate", unit: "%", min: 0, ...(mayPass(place, act.label) ? {} : { max: 100 }) }, shape: { kind: "ratio", effect: "earn", points: mark?.points ?? points, target: { kind: "number", value: mark?.value ?? act.target }, part: act.part } };
+    const item: TermItem = { ...common, measure: mark?.measure ?? { label: named, type: "rate", unit: "%", min: 0, max: mayPass(place, act) ? 1000 : 100 }, shape: { kind: "ratio", effect: "earn", points: mark?.points ?? points, target: { kind: "number", value: mark?.value ?? act.target }, part: act.part } };
     return { items: [restated ? { ...item, to: restated.to } : item], used: restated ? 2 : 1 };
   },
 };
 
 /** 当年签约额/目标额×50,最高得50分: done may be more than was planned, and the clause says what then. */
-function mayPass(place: Place, name: string): boolean {
-  const next = statementAt(place, place.index + 1);
-  return /占.*(?:目标|计划|任务|应).*的比例$|完成/.test(name) && next?.act.kind === "cap";
+function mayPass(place: Place, { label: name, value }: Extract<Act, { kind: "ratio" }>): boolean {
+  const next = statementAt(place, place.index + 1)?.act;
+  return /占.*(?:目标|计划|任务|应).*的比例$|完成/.test(name) && next?.kind === "cap" && (value === "full" || next.value <= value);
 }
 
 /** 出动计划完成率按比例计分,得分=计划完成率×4分: the formula says once more what the words before it say, with the points. */

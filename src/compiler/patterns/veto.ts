@@ -13,9 +13,11 @@ export const veto: Pattern = {
     { clause: "发生重大行政违法事件的,一票否决", points: 5, reads: "full: veto yes-no ask" },
     { clause: "主要负责人被追责的,取消当年评优资格", points: null, reads: "zero: veto yes-no barred" },
     { clause: "无执法资格人员办案的,为不合格卷", points: null, reads: "zero: veto yes-no file-zero" },
+    { clause: "伪造台账的,总分即为零分", points: 4, reads: "full: veto yes-no total-zero" },
+    { clause: "辖区出现聚集事件的,视为年度目标任务未完成", points: 4, reads: "full: veto yes-no grade" },
     { clause: "瞒报死亡事故的,年度考核总分为零分", points: null, reads: "zero: veto yes-no total-zero" },
   ],
-  not: ["评定为优秀的得5分"],
+  not: ["评定为优秀的得5分", "未落实一票否决制度的扣2分"],
   read: (place) => {
     const statement = statementAt(place);
     if (!statement) return null;
@@ -24,7 +26,8 @@ export const veto: Pattern = {
     if (outcome === null || multiplyingWords(conditionOf(place, statement)) !== null || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
     const words = label(conditionOf(place, statement));
     // 被一票否决的,年终考核为不合格: the veto is the fact here, not its effect.
-    if (/^(?:被|受到?|因)$/.test(words)) return null;
+    // 未执行一票否决制的扣1分 speaks of the veto and uses none.
+    if (/^(?:被|受到?|因)$|(?:未|没有?|不)(?:严格)?(?:落实|执行|实行|建立|制定|实施|健全)?$/.test(words)) return null;
     const before = place.items.findLast((each) => each.kind === "term");
     // 该项得0分,并取消评优资格: the second effect of one fact.
     const same = words === "" || /^(?:并|且|同时)$/.test(words) ? before?.measure : undefined;

@@ -65,12 +65,14 @@ function readRow(row: IndicatorDraft, settings: Settings, { compile }: ClauseRea
   const reading = compile(row.clause, { points, category: row.category });
   const indicator: Indicator = { ...omit(row, ["readingChoice", "clauseWhere", "points"]), points: points ?? 0, reading };
   // An empty clause has been reported with its row.
-  const problems = row.clause.trim() === "" ? [] : reading.problems.filter((problem) => !isSettled(problem, reading, settings.readings.get(row.id) ?? settings.readings.get("*")));
+  const problems = row.clause.trim() === "" ? [] : reading.problems.filter((problem) => !isSettled(problem, reading, { settings, row }));
   return { indicator, problems: problems.map(({ code, severity, message, span }) => ({ code, severity: severity === "ask" ? "person" : severity, message, where: row.clauseWhere, span })) };
 }
 
-/** A question about two readings is settled when the settings name one that the clause has. */
-function isSettled({ code }: ClauseProblem, { alternatives }: Reading, choice: string | undefined): boolean {
+/** A question about two readings is settled when the settings name one that the clause has; an unstated veto by 否决效果. */
+function isSettled({ code }: ClauseProblem, { alternatives }: Reading, { settings, row }: { readonly settings: Settings; readonly row: IndicatorDraft }): boolean {
+  if (code === "veto-effect") return settings.vetoEffect !== null;
+  const choice = settings.readings.get(row.id) ?? settings.readings.get("*");
   if (code !== "two-readings" || choice === undefined) return false;
   const names = choice.split("、");
   return names.includes(DEFAULT_READING) || alternatives.some(({ id }) => names.includes(id));

@@ -70,6 +70,9 @@ function related(next: TermItem, award: TermItem): boolean {
 
 const COMMON = new Set("的未不无没有每发现工作情况按要求规定及时()、,和与或对在中次件项个人");
 
+/** 全部认领的得3分;…的扣3分: who loses all that can be had has not met what it was given for, whatever its name. */
+const takesAll = ({ shape }: TermItem, worth: Numeral) => shape.kind === "yes-no" && shape.effect === "deduct" && shape.points === worth;
+
 interface Setting {
   readonly worth: Numeral;
   readonly points: Numeral | null;
@@ -81,7 +84,7 @@ interface Setting {
 
 function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
-  if (setting.worth === setting.points && setting.only && related(next, award)) return deducts;
+  if (setting.worth === setting.points && setting.only && (related(next, award) || takesAll(next, setting.worth))) return deducts;
   if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && (isLack(next) || isFinding(next))) return true;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.

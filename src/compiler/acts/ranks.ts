@@ -4,7 +4,7 @@ import { matchAt, sticky } from "../lexicon/sticky";
 import type { ActReader, RankRow } from "./act";
 
 const VERB = "(?:(?:另|再)?(?:得|加|计|记|赋予|赋|给予?|奖励?|扣|减))";
-const FIRST = `(?:(?:排名|名次|列|排|居|位列|得分|考核){0,2}(?:在|为)?(前|后|末|倒数)(${NUMBER})(?:名|位)|(?:(?:排名|名次|列|排|居){0,2}(?:在|为)?)第?(${NUMBER})(?:名|位)?[-至到]第?(${NUMBER})(?:名|位))`;
+const FIRST = `(?:(?:排名|名次|列|排|居|位列|得分|考核){0,2}(?:在|为)?(前|后|末|倒数)(${NUMBER})(?:名|位)?|(?:(?:排名|名次|列|排|居){0,2}(?:在|为)?)第?(${NUMBER})(?:名|位)?[-至到]第?(${NUMBER})(?:名|位))`;
 const BETWEEN = "(?:的|单位|部门|地区|者|,|县区|乡镇){0,3}(?:分别|依次|依排序|按排序|按名次|按顺序|逐名){1,3}(?:分别|依次)?";
 const SERIES = sticky`${FIRST}${BETWEEN}${VERB}((?:${NUMBER}分?[、,和及]?){2,20}分?)(?=[,;。)]|$)`;
 const RUN = sticky`${FIRST}${BETWEEN}${VERB}(${NUMBER})分?[-至到](${NUMBER})分`;

@@ -6,7 +6,7 @@ import { phrase } from "../lexicon/sticky";
 import type { Statement } from "../statements/statement";
 import { isLevel, levelsOf } from "./levels";
 import type { Pattern, TermItem } from "./pattern";
-import { conditionOf, given, spot, statementAt, whole } from "./place";
+import { conditionOf, firstGiven, spot, statementAt, whole } from "./place";
 
 /** 各扣, 分别扣, 各得: the same points for each thing that is listed. */
 export const distribution: Pattern = {
@@ -23,7 +23,7 @@ export const distribution: Pattern = {
   not: ["程序合法、完备,内容合法、完备的,各得1分", "各扣1分", "每少一次各扣1分"],
   read: (place) => {
     const statement = statementAt(place);
-    const gift = statement && given(place, statement);
+    const gift = statement && firstGiven(place, statement);
     if (!statement || !gift) return null;
     // 方案、总结各2分 says no verb.
     const bare = gift.move === null && /[、和及与][^每]*各(?:占|为)?$/.test(conditionOf(place, statement));

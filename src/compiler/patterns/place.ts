@@ -44,7 +44,20 @@ export function pointsOf(amount: Amount, points: Numeral | null): Numeral | null
 }
 
 /** The score acts and earning verbs give alike. */
-export function given(place: Place, statement: Statement): { readonly effect: "deduct" | "earn"; readonly points: Numeral; readonly move: Move | null } | null {
+export function given(place: Place, statement: Statement): Gift | null {
+  const gift = firstGiven(place, statement);
+  // 分别得3分、2分、1分 is a list: whoever takes the first of it alone would drop the rest in silence.
+  return gift?.move && gift.move.more.length > 0 ? null : gift;
+}
+
+export interface Gift {
+  readonly effect: "deduct" | "earn";
+  readonly points: Numeral;
+  readonly move: Move | null;
+}
+
+/** The same, where the further amounts of a list (`move.more`) are read too. */
+export function firstGiven(place: Place, statement: Statement): Gift | null {
   const { act } = statement;
   if (act.kind === "score") return { effect: "earn", points: act.value, move: null };
   if (act.kind !== "move" || act.judged) return null;

@@ -19,9 +19,10 @@ export const ranks: Pattern = {
     { clause: "排名第一的得10分,排名第二的得8分,第三名得6分", points: 10, reads: "zero: earn rank 1:10 2:8 3:6" },
     { clause: "排名前3名的得5分,4-6名的得3分,其余得1分", points: 5, reads: "zero: earn rank 1-3:5 4-6:3 7-:1" },
     { clause: "第一名得3分,每降低一个名次减1分", points: 3, reads: "zero: earn rank 1:3 2:2 3:1" },
+    { clause: "月度通报排名前三的分别得3分、2分、1分", points: 3, reads: "zero: earn rank 1:3 2:2 3:1" },
     { clause: "排名后两名的扣2分", points: null, reads: "zero: deduct rank last 1-2:2" },
   ],
-  not: ["名次下降的扣1分", "得满分的第一名,每降低一个名次扣1分"],
+  not: ["排名前五的分别得3分、2分、1分", "名次下降的扣1分", "得满分的第一名,每降低一个名次扣1分"],
   read: (place) => {
     const statement = statementAt(place);
     if (!statement) return null;

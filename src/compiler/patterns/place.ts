@@ -72,11 +72,11 @@ export function rateBefore(place: Place): MeasureDraft | null {
   return last && last.measure.type === "rate" && last.measure.unit === "%" && here?.part === last.part ? last.measure : null;
 }
 
-/** 2次 after 1次扣1分: a step of a table that could not be read as one. */
+/** 2次 after 1次扣1分, 第一次发现的扣1分: a step of a ladder that could not be read as one. */
 export function isBareCount(place: Place, condition: string): boolean {
   const last = place.items.findLast((item) => item.kind === "term");
   const count = BARE_COUNT.exec(condition);
-  return (count !== null && (last?.shape.kind === "per-unit" || last?.shape.kind === "threshold") && last.measure.unit === count[1]) || /(?:^|,)第[一二三四五六七八九十\d]+次(?:的|,)*$/.test(condition);
+  return (count !== null && (last?.shape.kind === "per-unit" || last?.shape.kind === "threshold") && last.measure.unit === count[1]) || /(?:^|,)第[一二三四五六七八九十\d]+次/.test(condition);
 }
 
 /** 低于95% with nothing said of what: unless the statement before measures it, a person must say. */

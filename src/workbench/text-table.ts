@@ -1,4 +1,4 @@
-import { displayWidth } from "./display-width";
+import { displayWidth } from "../assessment/display-width";
 
 export interface TextColumn { readonly title: string; readonly align?: "right" }
 

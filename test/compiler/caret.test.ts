@@ -1,4 +1,5 @@
-import { caret, columnsOf } from "../../src/compiler/caret";
+import { displayWidth } from "../../src/assessment/display-width";
+import { caret } from "../../src/compiler/caret";
 
 test("caret() stands under the words, two columns for a Chinese character", () => {
   expect(caret("未公示扣1分", [3, 6])).toBe("未公示扣1分\n      ^^^^^");
@@ -12,6 +13,6 @@ test("caret() marks an empty span with one caret", () => {
   expect(caret("", [0, 0])).toBe("\n^");
 });
 
-test("columnsOf(half and full width)", () => {
-  expect(columnsOf("扣1分，")).toBe(7);
+test("displayWidth(half and full width)", () => {
+  expect(displayWidth("扣1分，")).toBe(7);
 });

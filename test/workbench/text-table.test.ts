@@ -1,4 +1,4 @@
-import { displayWidth } from "../../src/workbench/display-width";
+import { displayWidth } from "../../src/assessment/display-width";
 import { textTable } from "../../src/workbench/text-table";
 
 test("displayWidth counts a Chinese character as two columns", () => {

@@ -1,17 +1,10 @@
-import type { MeasureType, NotApplicableInClause, Numeral, Term } from "../../assessment/rule";
+import type { Measure, NotApplicableInClause, Numeral, Term } from "../../assessment/rule";
 import type { Category } from "../../assessment/indicator";
 import type { Statement } from "../statements/statement";
 import type { Stretch } from "../text/source";
 
-/** A data item before it has its place in the rule. */
-export interface MeasureDraft {
-  readonly label: string;
-  readonly type: MeasureType;
-  readonly unit: string;
-  readonly min?: Numeral;
-  readonly max?: Numeral;
-  readonly options?: readonly string[];
-}
+/** A data item before it has its place in the rule: labels may still coincide. */
+export type MeasureDraft = Measure;
 
 type WithoutPlace<T> = T extends Term ? Omit<T, "measure" | "span"> : never;
 /** A term before its measure has a number. */

@@ -22,7 +22,8 @@ export function countDifferences(result: Result, expected: LoopResult): Differen
   };
 }
 
-export function differencesOfLoop(loop: LoopResult, expected: LoopResult): number {
+/** The same of anything that tells what it found in hundredths: the loop, or another program. */
+export function unlikeReference(found: LoopResult, expected: LoopResult): number {
   const unlike = (a: ArrayLike<number>, b: ArrayLike<number>): number => Array.from(a).filter((value, at) => value !== b[at]).length;
-  return unlike(loop.total, expected.total) + unlike(loop.rank, expected.rank) + unlike(loop.groupRank, expected.groupRank) + unlike(loop.grade, expected.grade);
+  return unlike(found.total, expected.total) + unlike(found.rank, expected.rank) + unlike(found.groupRank, expected.groupRank) + unlike(found.grade, expected.grade);
 }

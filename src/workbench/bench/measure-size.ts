@@ -1,5 +1,5 @@
 import { prepare, rescore, resultOf, run } from "../../services/score-in-memory";
-import { countDifferences, type Differences, differencesOfLoop } from "./count-differences";
+import { countDifferences, type Differences, unlikeReference } from "./count-differences";
 import { scoreExactly } from "./exact-reference";
 import { medianTimes } from "./median-time";
 import { factOf, schemeOfWorkload } from "./scheme-of-workload";
@@ -38,7 +38,7 @@ export function measureSize({ name, departments, indicators, rounds }: Size): Me
   const scheme = schemeOfWorkload(workload), before = heldBytes(), start = performance.now();
   const prepared = prepare(scheme), prepareTime = performance.now() - start;
   const scored = run(prepared), result = resultOf(scored), after = heldBytes(), expected = scoreExactly(workload);
-  if (differencesOfLoop(loop(), expected) > 0) throw new Error(`the loop itself is wrong at ${name}`);
+  if (unlikeReference(loop(), expected) > 0) throw new Error(`the loop itself is wrong at ${name}`);
 
   let turn = 0;
   const nextChange = () => {

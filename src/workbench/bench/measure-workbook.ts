@@ -9,7 +9,9 @@ import { tablesOfWorkload } from "./tables-of-workload";
 import { makeWorkload } from "./workload";
 
 export interface MeasuredWorkbook {
-  readonly size: string;
+  readonly name: string;
+  readonly departments: number;
+  readonly indicators: number;
   /** Requests to Excel: for reading, and for writing all results into new sheets. */
   readonly readSyncs: number;
   readonly writeSyncs: number;
@@ -41,7 +43,7 @@ export async function measureWorkbook({ name, departments, indicators }: { reado
   await excel.close();
   if (result === null) throw new Error(`the bench's workbook was not scored: ${problems[0]?.message ?? ""}`);
   return {
-    size: name, readSyncs: read.syncs, writeSyncs: both.syncs - read.syncs,
+    name, departments, indicators, readSyncs: read.syncs, writeSyncs: both.syncs - read.syncs,
     readBytesPerCell: read.bytes / cells, writeBytesPerCell: (both.bytes - read.bytes) / cells,
     large: both.bytes - read.bytes > MOST_BYTES, differences: countDifferences(result, scoreExactly(workload)), file,
   };

@@ -1,5 +1,5 @@
 import { textTable } from "../text-table";
-import { type BenchRow, compilingRows, growthRows, processRow, scoringRows, startRow, weightingRow, workbookRows } from "./bench-rows";
+import { type BenchRow, compilingRows, growthRows, processRows, scoringRows, startRow, weightingRow, workbookRows } from "./bench-rows";
 import type { Differences } from "./count-differences";
 import { measureCompiling } from "./measure-compiling";
 import { measureProcesses, measureStart } from "./measure-processes";
@@ -26,6 +26,8 @@ export interface BenchReport {
   readonly rows: readonly BenchRow[];
   /** Totals, ranks and grades that differ from the exact reference, in memory and through workbooks. */
   readonly differences: Readonly<Record<string, number>>;
+  /** The version of LibreOffice that was measured beside; null where there is none. */
+  readonly office: string | null;
 }
 
 /** Measures the engine against the practical limit of one core, the workbook's traffic and whole processes. */
@@ -34,26 +36,27 @@ export async function runBench(length: keyof typeof LENGTHS): Promise<BenchRepor
   const weightings = measureWeightings({ rounds: weightingRounds }), compiling = measureCompiling();
   const scored: MeasuredWorkbook[] = [];
   for (const size of workbooks) scored.push(await measureWorkbook(size));
-  const processes = measureProcesses(scored, runs), start = measureStart(Math.max(runs, 5));
+  const { processes, office } = measureProcesses(scored, runs), start = measureStart(Math.max(runs, 5));
   return {
     rows: [
       ...measured.flatMap(scoringRows), ...growthRows(measured), weightingRow(weightings), ...compilingRows(compiling),
-      ...scored.flatMap(workbookRows), ...processes.map(processRow), startRow(start),
+      ...scored.flatMap(workbookRows), ...processes.flatMap(processRows), startRow(start),
     ],
     differences: Object.fromEntries([
       ...measured.map(({ size, differences }) => [size, sum(differences)] as const),
-      ...scored.map(({ size, differences }) => [`${size}（工作簿）`, sum(differences)] as const),
+      ...scored.map(({ name, differences }) => [`${name}（工作簿）`, sum(differences)] as const),
     ]),
+    office,
   };
 }
 
 const sum = ({ totals, ranks, groupRanks, grades }: Differences): number => totals + ranks + groupRanks + grades;
 
-export function benchText({ rows, differences }: BenchReport): string {
+export function benchText({ rows, differences, office }: BenchReport): string {
   const number = (value: number): string => (value >= 1000 ? String(Math.round(value)) : String(Number(value.toPrecision(3))));
   const table = textTable(
     [{ title: "项目" }, { title: "规模" }, { title: "结果", align: "right" }, { title: "倍数", align: "right" }, { title: "目标" }, { title: "达到" }],
     rows.map(({ work, size, value, unit, ratio, goal, met }) => [work, size, `${number(value)}${unit}`, ratio === null ? "" : number(ratio), goal, goal === "" ? "" : met ? "是" : "否"]),
   );
-  return `${table}\n与精确结果不同的总分、名次、等次：${Object.entries(differences).map(([size, count]) => `${size} ${count}处`).join("，")}\n`;
+  return `${table}\n与精确结果不同的总分、名次、等次：${Object.entries(differences).map(([size, count]) => `${size} ${count}处`).join("，")}\n对照：${office ?? "没有找到 soffice，未与LibreOffice比较"}\n`;
 }

@@ -82,6 +82,8 @@ export interface CellStore {
   set(row: number, column: number, cell: Cell | undefined): void;
   /** Row-major, only cells that exist. */
   entries(): IterableIterator<readonly [row: number, column: number, cell: Cell]>;
+  /** The same within an area, without an object for each cell. Cells may be changed or emptied on the way. */
+  visit(area: Area, visitor: (cell: Cell, row: number, column: number) => void): void;
   /** The smallest area that holds every cell with a value or formula (or, with styled, any entry); null when none. */
   used(styled?: "styled"): Area | null;
   /** Moves cells as an insertion or deletion of whole rows/columns or of a block does. */

@@ -26,7 +26,9 @@ class MemoryCells implements CellStore {
       const fresh: Row = [];
       fresh[column] = cell;
       this.#rows.set(row, fresh);
-      this.#order = undefined;
+      const last = this.#order?.at(-1);
+      if (last !== undefined && last < row) this.#order?.push(row);
+      else this.#order = undefined;
     }
   }
 
@@ -41,21 +43,36 @@ class MemoryCells implements CellStore {
     }
   }
 
+  visit(area: Area, visitor: (cell: Cell, row: number, column: number) => void): void {
+    const order = this.#sorted(), below = area.row + area.rows;
+    for (let at = firstAtLeast(order, area.row); at < order.length && order[at]! < below; at++) {
+      const row = order[at]!, cells = this.#rows.get(row) ?? [];
+      const end = Math.min(area.column + area.columns, cells.length);
+      if (end > DENSE) {
+        for (const column of columnsOf(cells)) if (column >= area.column && column < end) visitor(cells[column]!, row, column);
+        continue;
+      }
+      for (let column = area.column; column < end; column++) {
+        const cell = cells[column];
+        if (cell) visitor(cell, row, column);
+      }
+    }
+  }
+
   used(styled?: "styled"): Area | null {
     const counts = styled ? (): boolean => true : hasContent;
     let top = Infinity;
     let bottom = -1;
     let left = Infinity;
     let right = -1;
+    const counted = (cell: Cell | undefined): boolean => cell !== undefined && counts(cell);
     for (const [row, cells] of this.#rows) {
-      for (const column of columnsOf(cells)) {
-        const cell = cells[column];
-        if (!cell || !counts(cell)) continue;
-        if (row < top) top = row;
-        if (row > bottom) bottom = row;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      }
+      const first = cells.findIndex(counted);
+      if (first < 0) continue;
+      top = Math.min(top, row);
+      bottom = Math.max(bottom, row);
+      left = Math.min(left, first);
+      right = Math.max(right, cells.findLastIndex(counted));
     }
     return bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
   }
@@ -108,9 +125,26 @@ class MemoryCells implements CellStore {
   }
 }
 
-/** Array indices come back in ascending order; holes are not listed. */
+/** The index of the first number that is not smaller. */
+function firstAtLeast(sorted: readonly number[], least: number): number {
+  let low = 0, high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** A row that reaches no farther is walked column by column; a farther one may be nearly empty. */
+const DENSE = 1024;
+
+/** The columns that are filled, in ascending order; keys of an object would be texts first. */
 function columnsOf(cells: Row): number[] {
-  return Object.keys(cells).map(Number);
+  if (cells.length > DENSE) return Object.keys(cells).map(Number).filter((column) => cells[column] !== undefined);
+  const columns: number[] = [];
+  for (let column = 0; column < cells.length; column++) if (cells[column] !== undefined) columns.push(column);
+  return columns;
 }
 
 function hasContent(cell: Cell): boolean {

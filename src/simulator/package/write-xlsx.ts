@@ -1,4 +1,5 @@
 import type { SheetState, WorkbookState } from "../state";
+import { WHOLE_SHEET } from "./cells/cell-address";
 import { readSharedStrings } from "./cells/read-shared-strings";
 import { SharedStringsEditor } from "./cells/shared-strings-editor";
 import { referredCells } from "./charts/chart-values";
@@ -128,10 +129,11 @@ function openEditors(draft: PackageDraft, workbook: string, state: WorkbookState
 }
 
 function holdsFormulas(state: WorkbookState): boolean {
-  for (const sheet of state.sheets) {
-    for (const [, , cell] of sheet.cells.entries()) if (cell.formula !== undefined) return true;
-  }
-  return false;
+  return state.sheets.some(sheet => {
+    let found = false;
+    sheet.cells.visit(WHOLE_SHEET, cell => { found ||= cell.formula !== undefined; });
+    return found;
+  });
 }
 
 /** Excel rebuilds the order of calculation by itself; an outdated one makes it offer a repair. */

@@ -31,6 +31,27 @@ test("entries come row by row and hold what was set last", () => {
   );
 });
 
+test("visit finds the cells of an area as entries does, however far to the right they stand", () => {
+  const wide = fc.record({ row: fc.nat(9), column: fc.oneof(fc.nat(9), fc.constantFrom(1023, 1024, 5000, 16_383)) });
+  const areas = fc.record({ row: fc.nat(9), column: fc.oneof(fc.nat(9), fc.constantFrom(1020, 4000)), rows: fc.integer({ min: 1, max: 4 }), columns: fc.constantFrom(1, 3, 16_384) });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(wide, fc.boolean())), areas, (writes, searched) => {
+      const store = createCellStore();
+      for (const [{ row, column }, keep] of writes) store.set(row, column, keep ? { value: row * 100 + column } : undefined);
+      const { row, column, rows, columns } = searched, found: unknown[] = [];
+      store.visit(searched, (cell, at, left) => { found.push([at, left, cell]); });
+      expect(found).toEqual([...store.entries()].filter(([at, left]) => at >= row && at < row + rows && left >= column && left < column + columns));
+    }),
+  );
+});
+
+test("cells can be emptied and set anew while they are visited", () => {
+  const store = createCellStore();
+  for (let row = 0; row < 3; row++) for (let column = 0; column < 3; column++) store.set(row, column, { value: row });
+  store.visit({ row: 0, column: 0, rows: 3, columns: 2 }, (cell, row, column) => { store.set(row, column, row === 1 ? undefined : { value: `${String(cell.value)}!` }); });
+  expect([...store.entries()].map(([, , cell]) => cell.value)).toEqual(["0!", "0!", 0, 1, "2!", "2!", 2]);
+});
+
 test("shift moves every cell where its own area moves, and drops those that are deleted", () => {
   fc.assert(
     fc.property(fc.array(place), area, direction, (places, shifted, way) => {

@@ -1,5 +1,5 @@
 import type { Area, CellStyle, SheetState } from "../../state";
-import { contains, intersect, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../address/areas";
+import { isEntireColumns, isEntireRows, lastColumn, lastRow } from "../address/areas";
 import type { Session } from "../session";
 
 /** The style a cell shows: its own, or its row's or column's while it has no entry. */
@@ -20,11 +20,19 @@ export function restyle(place: { session: Session; sheet: SheetState; area: Area
 }
 
 function restyleCells(sheet: SheetState, area: Area, changed: (style: number) => number): void {
+  let missing = area.rows * area.columns;
+  sheet.cells.visit(area, (cell) => {
+    cell.style = changed(cell.style ?? 0);
+    missing--;
+  });
+  if (missing > 0) fillIn(sheet, area, changed);
+}
+
+/** Cells without an entry, after those with one. */
+function fillIn(sheet: SheetState, area: Area, changed: (style: number) => number): void {
   for (let row = area.row; row <= lastRow(area); row++) {
     for (let column = area.column; column <= lastColumn(area); column++) {
-      const cell = sheet.cells.get(row, column);
-      if (cell) cell.style = changed(cell.style ?? 0);
-      else sheet.cells.set(row, column, { value: "", style: changed(styleNumberAt(sheet, row, column)) });
+      if (!sheet.cells.get(row, column)) sheet.cells.set(row, column, { value: "", style: changed(styleNumberAt(sheet, row, column)) });
     }
   }
 }
@@ -56,9 +64,7 @@ function restyleRows(sheet: SheetState, area: Area, changed: (style: number) => 
 }
 
 function restyleStored(sheet: SheetState, area: Area, changed: (style: number) => number): void {
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    if (contains(area, { row, column, rows: 1, columns: 1 })) cell.style = changed(cell.style ?? 0);
-  }
+  sheet.cells.visit(area, (cell) => { cell.style = changed(cell.style ?? 0); });
 }
 
 /** Every style number that occurs in an area. */
@@ -80,8 +86,6 @@ function stylesOfLines(sheet: SheetState, area: Area): Set<number> {
     ? [sheet.columns, area.column, area.columns]
     : [sheet.rows, area.row, area.rows];
   for (let line = first; line < first + count; line++) numbers.add(lines.get(line)?.style ?? 0);
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    if (intersect(area, { row, column, rows: 1, columns: 1 })) numbers.add(cell.style ?? 0);
-  }
+  sheet.cells.visit(area, (cell) => { numbers.add(cell.style ?? 0); });
   return numbers;
 }

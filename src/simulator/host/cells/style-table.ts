@@ -29,15 +29,8 @@ export class StyleTable {
 
   /** A function from style numbers to those of the changed styles. */
   changer(change: (style: CellStyle) => CellStyle): (number: number) => number {
-    const done = new Map<number, number>();
-    return (number) => {
-      let changed = done.get(number);
-      if (changed === undefined) {
-        changed = this.intern(change(this.at(number)));
-        done.set(number, changed);
-      }
-      return changed;
-    };
+    const done: (number | undefined)[] = [];
+    return (number) => (done[number] ??= this.intern(change(this.at(number))));
   }
 }
 

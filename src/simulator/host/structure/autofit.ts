@@ -1,5 +1,5 @@
-import type { Cell, SheetState } from "../../state";
-import { intersect, isEntireColumns, isEntireRows, lastColumn, lastRow } from "../address/areas";
+import type { Area, Cell, SheetState } from "../../state";
+import { intersect } from "../address/areas";
 import type { Place } from "../cells/write-cells";
 import { shownText } from "../text/shown-text";
 import { columnWidth, DEFAULT_ROW_HEIGHT } from "./line-sizes";
@@ -15,16 +15,14 @@ const LINE_HEIGHT = DEFAULT_ROW_HEIGHT / DEFAULT_FONT_SIZE;
 /** Widens or narrows columns to their longest text; merged and wrapped cells do not count, empty columns stay. */
 export function autofitColumns(place: Place): void {
   const { sheet, area } = place;
-  const widths = new Map<number, number>();
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    if (column < area.column || column > lastColumn(area)) continue;
-    if (!isEntireColumns(area) && (row < area.row || row > lastRow(area))) continue;
-    if (cell.value === "" || isMerged(sheet, row, column)) continue;
+  const widths = new Map<number, number>(), merged = mergedIn(sheet, area);
+  sheet.cells.visit(area, (cell, row, column) => {
+    if (cell.value === "" || merged(row, column)) return;
     const { alignment } = place.session.styles.at(cell.style ?? 0);
-    if (alignment.wrapText) continue;
+    if (alignment.wrapText) return;
     const width = textWidth(place, cell) + (alignment.indentLevel ?? 0) * 9;
     widths.set(column, Math.max(widths.get(column) ?? 0, width));
-  }
+  });
   for (const [column, width] of widths) sheet.columns.set(column, { ...sheet.columns.get(column), width: Math.min(width, 1785) });
   sheet.touched.add("layout");
 }
@@ -32,13 +30,11 @@ export function autofitColumns(place: Place): void {
 /** Fits row heights to fonts, line breaks and wrapped text. */
 export function autofitRows(place: Place): void {
   const { sheet, area } = place;
-  const heights = new Map<number, number>();
-  for (const [row, column, cell] of sheet.cells.entries()) {
-    if (row < area.row || row > lastRow(area)) continue;
-    if (!isEntireRows(area) && (column < area.column || column > lastColumn(area))) continue;
-    if (isMerged(sheet, row, column)) continue;
+  const heights = new Map<number, number>(), merged = mergedIn(sheet, area);
+  sheet.cells.visit(area, (cell, row, column) => {
+    if (merged(row, column)) return;
     heights.set(row, Math.max(heights.get(row) ?? DEFAULT_ROW_HEIGHT, textHeight(place, cell, columnWidth(sheet, column))));
-  }
+  });
   for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.min(height, 409.5) });
   sheet.touched.add("layout");
 }
@@ -54,7 +50,8 @@ function textHeight(place: Place, cell: Cell, width: number): number {
   const { font, alignment } = place.session.styles.at(cell.style ?? 0);
   const size = font.size ?? DEFAULT_FONT_SIZE;
   const room = (width / POINTS_PER_PIXEL - PADDING_PIXELS) / ((PIXELS_PER_CHARACTER * size) / DEFAULT_FONT_SIZE);
-  const lines = alignment.wrapText
+  // Numbers and dates do not wrap.
+  const lines = alignment.wrapText && typeof cell.value === "string"
     ? shownText(place.session, cell)
         .split("\n")
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(characterCells(line) / Math.max(1, room))), 0)
@@ -65,10 +62,21 @@ function textHeight(place: Place, cell: Cell, width: number): number {
 /** The width of a text in digits: a Chinese character, or any other wide one, takes two. */
 export function characterCells(text: string): number {
   let cells = 0;
-  for (const character of text) cells += /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u.test(character) ? 2 : 1;
+  for (const character of text) cells += isWide(character.codePointAt(0)!) ? 2 : 1;
   return cells;
 }
 
-function isMerged(sheet: SheetState, row: number, column: number): boolean {
-  return sheet.merges.some((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
+/** Where wide characters begin and end, in ascending order. */
+const WIDE = [
+  [0x1100, 0x115f], [0x2e80, 0xa4cf], [0xac00, 0xd7a3], [0xf900, 0xfaff], [0xfe30, 0xfe6f], [0xff00, 0xff60], [0xffe0, 0xffe6], [0x20000, 0x3fffd],
+] as const;
+
+function isWide(code: number): boolean {
+  for (const [first, last] of WIDE) if (code <= last) return code >= first;
+  return false;
+}
+
+function mergedIn(sheet: SheetState, area: Area): (row: number, column: number) => boolean {
+  const merges = sheet.merges.filter((merge) => intersect(merge, area));
+  return (row, column) => merges.some((merge) => intersect(merge, { row, column, rows: 1, columns: 1 }));
 }

@@ -1,4 +1,4 @@
-import { contains, intersect, isEntireColumns, isEntireRows } from "../address/areas";
+import { contains, isEntireColumns, isEntireRows } from "../address/areas";
 import type { Place } from "../cells/write-cells";
 import { invalidArgument } from "../errors";
 import { demand, demandUnlocked } from "../protection";
@@ -33,19 +33,19 @@ export function clearCells(place: Place, applyTo: string): void {
 
 function clearContents(place: Place): void {
   const { sheet } = place;
-  for (const [row, column, cell] of cellsIn(place)) {
+  sheet.cells.visit(place.area, (cell, row, column) => {
     sheet.cells.set(row, column, cell.style === undefined ? undefined : { value: "", style: cell.style });
-  }
+  });
 }
 
 /** Formats include merges, conditional formats and the formats that whole rows and columns hold. */
 function forgetFormats(place: Place): void {
   const { sheet, area } = place;
-  for (const [row, column, cell] of cellsIn(place)) {
+  sheet.cells.visit(area, (cell, row, column) => {
     const empty = cell.value === "" && cell.formula === undefined;
     if (empty) sheet.cells.set(row, column, undefined);
     else delete cell.style;
-  }
+  });
   const kept = sheet.merges.filter((merge) => !contains(area, merge));
   sheet.merges.splice(0, sheet.merges.length, ...kept);
   if (sheet.conditionalFormats.some((format) => touches(format, area))) sheet.touched.add("conditionalFormats");
@@ -57,8 +57,4 @@ function forgetFormats(place: Place): void {
 
 function forgetLineStyles(lines: Map<number, { style?: number }>, first: number, count: number): void {
   for (const [line, state] of lines) if (line >= first && line < first + count) delete state.style;
-}
-
-function cellsIn({ sheet, area }: Place): ReturnType<typeof sheet.cells.entries> extends Iterable<infer Entry> ? Entry[] : never {
-  return [...sheet.cells.entries()].filter(([row, column]) => intersect(area, { row, column, rows: 1, columns: 1 }));
 }

@@ -1,5 +1,4 @@
-import type { Area } from "../../state";
-import { contains } from "../address/areas";
+import type { Area, Cell } from "../../state";
 import type { Place } from "../cells/write-cells";
 import { shownText } from "../text/shown-text";
 
@@ -13,11 +12,10 @@ export interface FindCriteria {
 export function findText({ session, sheet, area }: Place, text: string, criteria: FindCriteria): Area | null {
   const fold = (each: string): string => (criteria.matchCase === true ? each : each.toLowerCase());
   const sought = fold(text);
-  const entries = [...sheet.cells.entries()];
+  const entries: { readonly cell: Cell; readonly place: Area }[] = [];
+  sheet.cells.visit(area, (cell, row, column) => { entries.push({ cell, place: { row, column, rows: 1, columns: 1 } }); });
   if (criteria.searchDirection === "Backwards") entries.reverse();
-  for (const [row, column, cell] of entries) {
-    const place = { row, column, rows: 1, columns: 1 };
-    if (!contains(area, place)) continue;
+  for (const { cell, place } of entries) {
     const shown = fold(shownText(session, cell));
     if (criteria.completeMatch === true ? shown === sought : shown.includes(sought)) return place;
   }

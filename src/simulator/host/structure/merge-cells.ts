@@ -1,4 +1,4 @@
-import type { Area } from "../../state";
+import type { Area, Cell } from "../../state";
 import { intersect } from "../address/areas";
 import type { Place } from "../cells/write-cells";
 import { mergedRangeConflict } from "../errors";
@@ -33,9 +33,8 @@ function removeMerges({ sheet, area }: Place): void {
 }
 
 function keepFirst({ sheet }: Place, area: Area): void {
-  const filled = [...sheet.cells.entries()].filter(
-    ([row, column, cell]) => (cell.value !== "" || cell.formula !== undefined) && intersect(area, { row, column, rows: 1, columns: 1 }),
-  );
+  const filled: [number, number, Cell][] = [];
+  sheet.cells.visit(area, (cell, row, column) => { if (cell.value !== "" || cell.formula !== undefined) filled.push([row, column, cell]); });
   const [first, ...others] = filled;
   if (!first) return;
   const [row, column, cell] = first;

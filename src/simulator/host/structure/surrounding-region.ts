@@ -1,5 +1,5 @@
 import type { Area, SheetState } from "../../state";
-import { bound, intersect, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, sameArea } from "../address/areas";
+import { bound, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, sameArea } from "../address/areas";
 
 /** Grows an area until blank rows and columns surround it (Ctrl+Shift+*). */
 export function surroundingRegion(sheet: SheetState, start: Area): Area {
@@ -21,9 +21,8 @@ function grow(sheet: SheetState, region: Area): Area {
     columns: Math.min(MAX_COLUMNS - 1, lastColumn(region) + 1) - column + 1,
   };
   let grown = region;
-  for (const [cellRow, cellColumn, cell] of sheet.cells.entries()) {
-    const place = { row: cellRow, column: cellColumn, rows: 1, columns: 1 };
-    if ((cell.value !== "" || cell.formula !== undefined) && intersect(ring, place)) grown = bound(grown, place);
-  }
+  sheet.cells.visit(ring, (cell, cellRow, cellColumn) => {
+    if (cell.value !== "" || cell.formula !== undefined) grown = bound(grown, { row: cellRow, column: cellColumn, rows: 1, columns: 1 });
+  });
   return grown;
 }

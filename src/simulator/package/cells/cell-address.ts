@@ -2,8 +2,16 @@ import type { Area } from "../../state";
 
 export const LAST_ROW = 1_048_575;
 export const LAST_COLUMN = 16_383;
+export const WHOLE_SHEET: Area = { row: 0, column: 0, rows: LAST_ROW + 1, columns: LAST_COLUMN + 1 };
+
+/** The letters of the columns that were asked for: every cell that is written asks. */
+const LETTERS: string[] = [];
 
 export function columnLetters(column: number): string {
+  return (LETTERS[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = "";
   for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) letters = String.fromCharCode(65 + (rest % 26)) + letters;
   return letters;

@@ -135,9 +135,14 @@ function columnOf(xml: string, from: number): number | undefined {
 
 /** One attribute of a tag's text. */
 export function attributeIn(tag: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
+  let pattern = ATTRIBUTES.get(name);
+  if (pattern === undefined) ATTRIBUTES.set(name, (pattern = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)));
+  const found = pattern.exec(tag);
   return found?.[1] ?? found?.[2];
 }
+
+/** The pattern of each attribute that was asked for: a sheet asks for the same few of every row. */
+const ATTRIBUTES = new Map<string, RegExp>();
 
 function tagEndOf(xml: string, at: number): number {
   const end = at < 0 ? -1 : xml.indexOf(">", at);

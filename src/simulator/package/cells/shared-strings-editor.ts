@@ -9,7 +9,8 @@ export const LONGEST_TEXT = 32_767;
 /** Adds to the shared strings of a workbook; those that are there keep their number. */
 export class SharedStringsEditor {
   readonly #source: string | undefined;
-  readonly #numbers = new Map<string, number>();
+  readonly #plain = new Map<string, number>();
+  readonly #rich = new Map<string, number>();
   readonly #added: string[] = [];
   #count: number;
 
@@ -17,8 +18,8 @@ export class SharedStringsEditor {
     this.#source = source;
     this.#count = strings.length;
     strings.forEach((each, at) => {
-      const key = keyOf(each.text, each.rich);
-      if (!this.#numbers.has(key)) this.#numbers.set(key, at);
+      const numbers = each.rich === undefined ? this.#plain : this.#rich, key = each.rich ?? each.text;
+      if (!numbers.has(key)) numbers.set(key, at);
     });
   }
 
@@ -28,13 +29,13 @@ export class SharedStringsEditor {
 
   /** A RangeError for a text longer than a cell can hold, which `where` names: cutting it would lose what it says. */
   numberOf(text: string, rich: string | undefined, where: () => string): number {
-    const key = keyOf(text, rich);
-    const known = this.#numbers.get(key);
+    const numbers = rich === undefined ? this.#plain : this.#rich, key = rich ?? text;
+    const known = numbers.get(key);
     if (known !== undefined) return known;
     if (text.length > LONGEST_TEXT) throw new RangeError(`${where()}: a cell holds at most ${LONGEST_TEXT} characters, this text has ${text.length}`);
     const safe = toXstring(text);
     this.#added.push(rich === undefined ? `<t${spaceAttribute(safe)}>${encodeXml(safe)}</t>` : rich);
-    this.#numbers.set(key, this.#count);
+    numbers.set(key, this.#count);
     return this.#count++;
   }
 
@@ -52,8 +53,4 @@ export class SharedStringsEditor {
     const rest = end < 0 ? `</${prefix}sst>` : after.slice(end);
     return before + tag + (end < 0 ? "" : after.slice(0, end)) + plain + rest;
   }
-}
-
-function keyOf(text: string, rich: string | undefined): string {
-  return rich === undefined ? `t${text}` : `r${rich}`;
 }

@@ -1,9 +1,11 @@
 import type { Cell, RowState, SheetState } from "../../state";
 import { cellReader, readRow } from "../cells/read-cells";
 import type { CellContext } from "../cells/read-cells";
+import { WHOLE_SHEET } from "../cells/cell-address";
 import { printCell } from "../cells/print-cell";
 import type { CellPrinter } from "../cells/print-cell";
 import { attributeIn, scanCells } from "../cells/scan-cells";
+import type { TableHeaders } from "../tables/table-headers";
 import type { SheetSections } from "./sheet-sections";
 
 interface OldCell { readonly column: number; readonly raw: string; readonly cell: Cell | undefined; readonly xf: number; readonly shared: boolean }
@@ -13,8 +15,8 @@ export interface SheetDataPlan {
   readonly sheet: SheetState;
   readonly printer: CellPrinter;
   readonly context: CellContext;
-  /** Texts that table headers must have, by cell: they differ from the cell where that is empty or not a text. */
-  readonly headers: ReadonlyMap<string, string>;
+  /** Texts that table headers must have, by row and column: they differ from the cell where that is empty or not a text. */
+  readonly headers: TableHeaders["texts"];
 }
 export interface PrintedData {
   /** Undefined when rows and cells are all as they were. */
@@ -29,14 +31,13 @@ export interface PrintedData {
 export function printSheetData(sections: SheetSections, plan: SheetDataPlan): PrintedData {
   const { sheet, printer } = plan;
   const old = readOld(sections, plan.context);
-  const current = cellsByRow(plan);
-  const numbers = [...new Set([...old.keys(), ...current.keys(), ...sheet.rows.keys()])].sort((one, other) => one - other);
+  const numbers = [...new Set([...old.keys(), ...rowsWithCells(plan), ...sheet.rows.keys()])].sort((one, other) => one - other);
   const pieces: string[] = [];
   let cellsChanged = false;
   let changed = !sections.first("sheetData");
   for (const row of numbers) {
     const before = old.get(row);
-    const now = current.get(row) ?? [];
+    const now = cellsOfRow(plan, row);
     const printed = printCells({ row, before: before?.cells ?? [], now }, printer);
     cellsChanged ||= printed.changed;
     changed ||= printed.changed || printed.restyled || rowKey(before?.state, style => style) !== rowKey(sheet.rows.get(row), printer.xfOf);
@@ -69,29 +70,23 @@ function readOld(sections: SheetSections, context: CellContext): Map<number, Old
 
 type Placed = readonly [column: number, cell: Cell];
 
-function cellsByRow(plan: SheetDataPlan): Map<number, Placed[]> {
-  const rows = new Map<number, Placed[]>();
-  const place = (row: number, column: number, cell: Cell): void => {
-    const cells = rows.get(row);
-    if (cells) cells.push([column, cell]);
-    else rows.set(row, [[column, cell]]);
-  };
-  if (plan.headers.size === 0) {
-    for (const [row, column, cell] of plan.sheet.cells.entries()) place(row, column, cell);
-    return rows;
-  }
-  const missing = new Map(plan.headers);
-  for (const [row, column, cell] of plan.sheet.cells.entries()) {
-    const text = missing.get(`${row},${column}`);
-    missing.delete(`${row},${column}`);
-    place(row, column, text === undefined ? cell : headerCell(text, cell));
-  }
-  for (const [key, text] of missing) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    place(row, column, headerCell(text, undefined));
-    rows.get(row)?.sort((one, other) => one[0] - other[0]);
-  }
+function rowsWithCells({ sheet, headers }: SheetDataPlan): ReadonlySet<number> {
+  const rows = new Set(headers.keys());
+  sheet.cells.visit(WHOLE_SHEET, (_, row) => { rows.add(row); });
   return rows;
+}
+
+/** One row at a time: all cells of a large sheet at once would be very many small objects. */
+function cellsOfRow({ sheet, headers }: SheetDataPlan, row: number): readonly Placed[] {
+  const cells: Placed[] = [], texts = headers.get(row);
+  sheet.cells.visit({ ...WHOLE_SHEET, row, rows: 1 }, (cell, _, column) => {
+    const text = texts?.get(column);
+    cells.push([column, text === undefined ? cell : headerCell(text, cell)]);
+  });
+  if (texts === undefined) return cells;
+  const present = new Set(cells.map(([column]) => column));
+  for (const [column, text] of texts) if (!present.has(column)) cells.push([column, headerCell(text, undefined)]);
+  return cells.sort((one, other) => one[0] - other[0]);
 }
 
 function headerCell(text: string, cell: Cell | undefined): Cell {
@@ -103,6 +98,10 @@ interface RowOfCells { readonly row: number; readonly before: readonly OldCell[]
 
 /** `changed` is about values and formulas, `restyled` about how they look. */
 function printCells(cells: RowOfCells, printer: CellPrinter): { text: string; changed: boolean; restyled: boolean } {
+  if (cells.before.length === 0) {
+    const text = cells.now.map(([column, cell]) => printCell(cell, { row: cells.row, column }, printer)).join("");
+    return { text, changed: cells.now.length > 0, restyled: false };
+  }
   const before = new Map(cells.before.map(each => [each.column, each]));
   const seen = new Set<number>();
   let changed = false;

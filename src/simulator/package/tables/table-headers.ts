@@ -3,8 +3,8 @@ import type { SheetState, TableState } from "../../state";
 export interface TableHeaders {
   /** Tables whose columns bear the names that their header cells show. */
   readonly tables: readonly TableState[];
-  /** "row,column" -> the text that the header cell must hold. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By row and column, the texts that header cells must hold. */
+  readonly texts: ReadonlyMap<number, ReadonlyMap<number, string>>;
 }
 
 /**
@@ -12,13 +12,14 @@ export interface TableHeaders {
  * are not distinct without regard to case. The cell decides, since that is what users see; an empty one takes the name.
  */
 export function tableHeaders(sheet: SheetState): TableHeaders {
-  const texts = new Map<string, string>();
+  const texts = new Map<number, Map<number, string>>();
   const tables = sheet.tables.map(table => {
-    const taken = new Set<string>();
+    const taken = new Set<string>(), own = texts.get(table.area.row) ?? new Map<number, string>();
+    if (table.showHeaders) texts.set(table.area.row, own);
     const columns = table.columns.map((column, at) => {
       const cell = table.showHeaders ? sheet.cells.get(table.area.row, table.area.column + at) : undefined;
       const name = distinct(shownText(cell?.value) || column.name || `列${at + 1}`, taken);
-      if (table.showHeaders) texts.set(`${table.area.row},${table.area.column + at}`, name);
+      if (table.showHeaders) own.set(table.area.column + at, name);
       return name === column.name ? column : { ...column, name };
     });
     return { ...table, columns };

@@ -60,6 +60,13 @@ export const RESULT_TABLES = {
 export type ResultTable = keyof typeof RESULT_TABLES;
 export const RESULT_TABLE_NAMES = Object.keys(RESULT_TABLES) as readonly ResultTable[];
 
+/** 单位自评表: a sheet a unit, one block of rows an indicator, one row a data item. Hidden: the clause as the formulas read it. */
+export const FORM = {
+  title: "单位自评表", unit: "单位名称",
+  columns: ["指标编号", "三级指标", "评分标准", "分值", "数据项", "填报值", "基数", "填写要求", "自评得分", "计算过程", "理由", "佐证材料", "计分条款"],
+} as const;
+export type FormColumn = (typeof FORM)["columns"][number];
+
 /** The charts' sheet. */
 export const CHART_SHEET = "图表";
 

@@ -25,7 +25,8 @@ export async function writeRows(flow: Flow, at: { readonly sheet: Excel.Workshee
   }
 }
 
-async function makeRoom(flow: Flow, bytes: number): Promise<void> {
+/** Sends what waits if these bytes would make the request too large. */
+export async function makeRoom(flow: Flow, bytes: number): Promise<void> {
   if (flow.waiting > 0 && flow.waiting + bytes > MOST_BYTES) {
     await flow.context.sync();
     flow.waiting = 0;

@@ -9,11 +9,13 @@ import type { StatedCells } from "./read-fact";
 
 const HEADER = "数据项";
 
-/** Whether a range names its facts: several rows of two or three columns, or a row whose first cell is a data item. */
-export function isLabelled(rows: Cells, measures: readonly Measure[]): boolean {
-  const width = Math.max(0, ...rows.map((row) => row.length));
+/**
+ * Whether a range names its facts: several rows of two or three columns, or a row whose first cell is a data item.
+ * @param width of the range as it was given: in `rows` columns that are still blank are left out
+ */
+export function isLabelled(rows: Cells, measures: readonly Measure[], width: number): boolean {
   if (width < 2 || width > 3) return false;
-  return rows.length > 1 || rows.some(([label]) => typeof label === "string" && (bare(label) === HEADER || measures.some((measure) => bare(measure.label) === bare(label))));
+  return (rows.length > 1 && rows.some((row) => row.length > 1)) || rows.some(([label]) => typeof label === "string" && (bare(label) === HEADER || measures.some((measure) => bare(measure.label) === bare(label))));
 }
 
 /** By measure what stands beside its label. The header and blank rows are passed over; every other row must be known. */

@@ -15,15 +15,17 @@ import { readFact, type StatedCells } from "./read-fact";
 export function readFacts(rule: Rule, argument: unknown): Answer<readonly Fact[]> {
   const ranges = (Array.isArray(argument) ? argument : []).map(cellsOf);
   const [only] = ranges;
-  const stated = only !== undefined && ranges.length === 1 && isLabelled(only, rule.measures)
+  const stated = only !== undefined && ranges.length === 1 && isLabelled(only, rule.measures, widthOf((argument as unknown[])[0]))
     ? labelledFacts(only, rule.measures)
     : orderedFacts(ranges.flatMap((rows, index) => (rows.length === 0 ? [""] : inOrder(rows, (Array.isArray(argument) ? argument : [])[index]))), rule.measures);
   return then(stated, (cells) => all(rule.measures.map((measure, index) => readFact(measure, cells[index] ?? { value: "", base: "" }))));
 }
 
+const widthOf = (argument: unknown): number => (Array.isArray(argument) && Array.isArray(argument[0]) ? argument[0].length : 1);
+
 /** The cells of one argument by rows; blanks at the end of a row or column keep their places. */
 function inOrder(rows: readonly (readonly SourceValue[])[], argument: unknown): readonly SourceValue[] {
-  const width = Array.isArray(argument) && Array.isArray(argument[0]) ? argument[0].length : 1;
+  const width = widthOf(argument);
   const height = Array.isArray(argument) && Array.isArray(argument[0]) ? argument.length : 1;
   return Array.from({ length: width * height }, (_, at) => rows[Math.floor(at / width)]?.[at % width] ?? "");
 }

@@ -4,7 +4,8 @@ import { createWorkbookState } from "../../simulator/create-workbook-state";
 import type { GridElements } from "./actions/create-grid-actions";
 import { createPageActions } from "./actions/create-page-actions";
 import { followSelection } from "./actions/follow-selection";
-import { addinFunctions } from "./book/addin-functions";
+import { associatedFunctions } from "../../simulator/calculation/associated-functions";
+import { frameAssociations } from "./book/frame-associations";
 import { fetchWorkbook } from "./book/fetch-workbook";
 import { openBook } from "./book/open-book";
 import { readBytes } from "./book/read-bytes";
@@ -18,7 +19,7 @@ export async function startPage(root: HTMLElement): Promise<void> {
   const { name, bytes } = await fetchWorkbook();
   const read = readBytes(name, bytes);
   const state = typeof read === "string" ? createWorkbookState() : read;
-  const functions = addinFunctions(() => document.querySelector("iframe")?.contentWindow ?? null);
+  const functions = associatedFunctions({ namespace: "FZ.", associations: () => frameAssociations(document.querySelector("iframe")?.contentWindow ?? null) });
   const changed = (): void => store.change({ version: store.get().version + 1 });
   const store = createStore<PageState>({
     book: openBook(state, { changed, functions }),

@@ -1,33 +1,39 @@
-import type { AddinFunctions, CustomArgument } from "../../../simulator/calculation/custom-calls";
-import { error, isError, matrix, scalar, type Matrix, type Result, type Scalar } from "../../../simulator/calculation/scalar";
+import type { AddinFunctions, CustomArgument } from "./custom-calls";
+import { error, isError, matrix, scalar, type Matrix, type Result, type Scalar } from "./scalar";
 
 /** What functions.json says of a function's parameters, as far as a call needs it. */
-interface Described {
+export interface DescribedFunction {
   readonly id: string;
   readonly name: string;
-  readonly parameters: readonly { readonly dimensionality?: "matrix" | "scalar"; readonly repeating?: boolean }[];
+  readonly parameters: readonly { readonly dimensionality?: string; readonly repeating?: boolean }[];
 }
 
-type Associated = (...args: readonly unknown[]) => unknown;
+/** By id, as `CustomFunctions.associate` has them. */
+export type Associations = Readonly<Record<string, (...args: never[]) => unknown>>;
 
-const NAMESPACE = "FZ.";
+export interface AddinSource {
+  /** With its dot: "FZ.". */
+  readonly namespace: string;
+  /** Undefined while the add-in's page is still loading. */
+  readonly associations: () => Associations | undefined;
+}
 
 /**
- * The functions that the add-in in the frame has associated. They are called directly: office.js's own dispatcher lets
- * half a second pass between two calls.
+ * The functions that an add-in has associated, as cells call them. They are called directly: office.js's own dispatcher
+ * lets half a second pass between two calls.
  */
-export function addinFunctions(frame: () => Window | null): AddinFunctions & { readonly describe: (json: unknown) => void } {
-  let described = new Map<string, Described>();
+export function associatedFunctions({ namespace, associations }: AddinSource): AddinFunctions & { readonly describe: (json: unknown) => void } {
+  let described = new Map<string, DescribedFunction>();
   return {
     describe: (json) => {
-      const { functions = [] } = json as { functions?: readonly Described[] };
+      const { functions = [] } = json as { functions?: readonly DescribedFunction[] };
       described = new Map(functions.map((each) => [each.name.toUpperCase(), each]));
     },
     call: (name, args, caller) => {
-      if (!name.startsWith(NAMESPACE)) return null;
+      if (!name.startsWith(namespace)) return null;
       const find = (): (() => unknown) | null => {
-        const known = described.get(name.slice(NAMESPACE.length));
-        const run = known === undefined ? undefined : mappingsOf(frame())?.[known.id.toUpperCase()];
+        const known = described.get(name.slice(namespace.length));
+        const run = known === undefined ? undefined : associations()?.[known.id.toUpperCase()] as ((...args: readonly unknown[]) => unknown) | undefined;
         return known === undefined || run === undefined ? null : () => run(...argumentsFor(known, args), { address: caller, setResult: () => {} });
       };
       const found = find();
@@ -57,13 +63,10 @@ async function awaited<T>(find: () => T | null): Promise<T | null> {
   return null;
 }
 
-const mappingsOf = (frame: Window | null): Readonly<Record<string, Associated>> | undefined =>
-  (frame as unknown as Record<string, { _association?: { mappings?: Record<string, Associated> } } | undefined> | null)?.["CustomFunctions"]?._association?.mappings;
-
 const isPromise = (value: unknown): value is Promise<unknown> => typeof value === "object" && value !== null && typeof (value as { then?: unknown }).then === "function";
 
 /** Excel gives a repeated parameter as one list, a matrix parameter always as rows, and null for what is left out. */
-function argumentsFor({ parameters }: Described, args: readonly CustomArgument[]): readonly unknown[] {
+function argumentsFor({ parameters }: DescribedFunction, args: readonly CustomArgument[]): readonly unknown[] {
   return parameters.map((parameter, index) => {
     const shape = parameter.dimensionality === "matrix" ? rowsOf : valueOf;
     return parameter.repeating === true ? args.slice(index).map(shape) : shape(args[index] ?? { kind: "omitted" });

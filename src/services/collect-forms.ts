@@ -17,6 +17,9 @@ export interface CollectedForms {
   readonly problems: readonly Problem[];
 }
 
+/** The forms that a workbook holds. */
+export { readForms, type FilledForm };
+
 /** Takes what the forms in this workbook, or in others, say over into 数据填报. Nothing is scored. */
 export async function collectForms(context: WorkbookContext, others: readonly FilledForm[] = []): Promise<CollectedForms> {
   const taken = await foundIn(context, others);

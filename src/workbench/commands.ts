@@ -31,6 +31,20 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import(/* webpackChunkName: "corpus" */ "./commands/corpus")).corpus,
   },
   {
+    name: "forms",
+    summary: "生成单位自评表：在工作簿中各占一张工作表，或每个单位一个文件",
+    usage: ["fazhi forms <工作簿.xlsx|数据.json> [--unit <单位、单位>] --out <结果.xlsx>", "fazhi forms <工作簿.xlsx|数据.json> [--unit <单位、单位>] --folder <文件夹>"],
+    example: "fazhi forms assets/samples/示例区.xlsx --folder 自评表",
+    load: async () => (await import(/* webpackChunkName: "forms" */ "./commands/forms")).forms,
+  },
+  {
+    name: "collect",
+    summary: "把各单位填好的自评表收回数据填报",
+    usage: ["fazhi collect <工作簿.xlsx> [自评表.xlsx …] --out <结果.xlsx>"],
+    example: "fazhi collect 考评.xlsx 自评表/*.xlsx --out 考评-已收回.xlsx",
+    load: async () => (await import(/* webpackChunkName: "collect" */ "./commands/collect")).collect,
+  },
+  {
     name: "sample",
     summary: "生成示例区工作簿",
     usage: ["fazhi sample --out <文件.xlsx>"],

@@ -1,0 +1,1 @@
+export { repairFunctions, type RepairedFunctions } from "../excel/repair-functions";

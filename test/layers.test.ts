@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   services: ["assessment", "compiler", "engine", "excel", "reports"],
   simulator: [],
   taskpane: ["assessment", "reports", "samples", "services"],
-  workbench: ["assessment", "excel", "functions", "samples", "services", "simulator", "taskpane"],
+  workbench: ["assessment", "excel", "functions", "reports", "samples", "services", "simulator", "taskpane"],
 };
 
 /** Names of the outside world, and the only rooms that may say them. */

@@ -5,6 +5,7 @@ import type { Observation } from "./observation";
 import type { PastFigure } from "./past-figure";
 import type { RecordLedger } from "./record-ledger";
 import type { Settings } from "./settings";
+import type { Phrase, YearlyFigure } from "./yearly-figure";
 
 /** Everything that a scoring needs, in memory: the engine's one input. */
 export interface Scheme {
@@ -17,4 +18,7 @@ export interface Scheme {
   readonly ledgers?: readonly RecordLedger[];
   /** 历年得分, for comparison; what a rule asks of last year stands among the observations. */
   readonly history?: readonly PastFigure[];
+  /** 年度数据 and 报告用语, for reports. */
+  readonly yearly?: readonly YearlyFigure[];
+  readonly phrases?: readonly Phrase[];
 }

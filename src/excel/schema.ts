@@ -26,6 +26,7 @@ export const FURTHER_TABLES = {
   台账记录: ["台账名称", "单位名称", "记录编号", "数据项", "记录值", "基数", "备注"],
   历年得分: ["年度", "单位名称", "指标编号", "数据项", "数值", "备注"],
   年度数据: YEARLY_TABLE.columns,
+  报告用语: ["用处", "用语", "说明"],
 } as const satisfies Record<string, readonly string[]>;
 export type FurtherTable = keyof typeof FURTHER_TABLES;
 export const FURTHER_TABLE_NAMES = Object.keys(FURTHER_TABLES) as readonly FurtherTable[];
@@ -44,12 +45,13 @@ export const REQUIRED_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
   台账记录: ["台账名称", "单位名称"],
   历年得分: ["年度", "单位名称", "数值"],
   年度数据: [],
+  报告用语: ["用处", "用语"],
 };
 
 /** Read where a scheme has them. */
 export const OPTIONAL_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
   单位名录: [], 责任清单: [], 考评细则: ["部分", "采用读法"], 数据填报: [], 考评设置: [],
-  台账汇总: [], 台账记录: [], 历年得分: [], 年度数据: ["不大于"],
+  台账汇总: [], 台账记录: [], 历年得分: [], 年度数据: ["不大于", "算式", "上年数", "指标编号", "数据项", "汇总列"], 报告用语: [],
 };
 
 export const RESULT_TABLES = {

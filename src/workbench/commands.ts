@@ -17,6 +17,18 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import(/* webpackChunkName: "check" */ "./commands/check")).check,
   },
   {
+    name: "report",
+    summary: "报告用表、年度报告（.docx）、图和单位成绩单",
+    usage: [
+      "fazhi report <工作簿.xlsx|数据.json> --tables [--json] [--short]",
+      "fazhi report <工作簿.xlsx|数据.json> --out <报告.docx> [--short]",
+      "fazhi report <工作簿.xlsx|数据.json> --charts <文件夹>",
+      "fazhi report <工作簿.xlsx|数据.json> --scorecards <文件夹>",
+    ],
+    example: "fazhi report assets/samples/示例区.xlsx --out 年度报告.docx",
+    load: async () => (await import(/* webpackChunkName: "report" */ "./commands/report")).report,
+  },
+  {
     name: "rules",
     summary: "逐条解读评分标准",
     usage: ["fazhi rules <工作簿.xlsx>", "fazhi rules --json < 条款.jsonl"],

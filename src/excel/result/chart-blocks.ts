@@ -1,9 +1,9 @@
 import { lostByIndicator } from "../../assessment/lost-by-indicator";
 import type { Result } from "../../assessment/result";
 import { POINT } from "../../assessment/points";
-import { levelMarks, type LevelMarks } from "./level-marks";
+import { levelMarks, type LevelMarks } from "../../assessment/level-marks";
 import { cellOfPoints } from "./points-format";
-import { rankOrder } from "./ranking-plan";
+import { rankOrder } from "../../assessment/rank-order";
 import type { PlanCell } from "./table-plan";
 
 /** The figures behind the charts: a header row, then rows whose first cell is the category. */

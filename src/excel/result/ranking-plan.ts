@@ -1,3 +1,4 @@
+import { rankOrder } from "../../assessment/rank-order";
 import type { DepartmentResult, Result } from "../../assessment/result";
 import { DEPARTMENT_STATE_WORDS, RESULT_TABLES } from "../schema";
 import { noteOf, titleOf } from "./heading";
@@ -20,13 +21,6 @@ export function rankingPlan(result: Result): TablePlan {
     table: "单位排名", title: titleOf(settings, "单位排名"), note: noteOf(settings), columns, key: ["单位名称"], bands: [],
     rows: rankOrder(result).map((index) => rankingRow(result, index)),
   };
-}
-
-/** Indices of departments by rank; equal ranks and units without one in the order of 单位名录. */
-export function rankOrder(result: Result): readonly number[] {
-  const rank = (index: number): number => result.departments[index]?.rank ?? Infinity;
-  const byRank = (a: number, b: number): number => (rank(a) === rank(b) ? a - b : rank(a) - rank(b));
-  return result.departments.map((_, index) => index).sort(byRank);
 }
 
 function rankingRow(result: Result, index: number): readonly PlanCell[] {

@@ -36,6 +36,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   台账名称: { width: 110, align: "Left" }, 汇总方式: { ...WORD, options: RECORD_WAYS }, 记录项: { width: 110, align: "Left" }, 条件: WORD,
   评查标准: { width: 330, align: "Left" }, 评查满分: FIGURE, 记录编号: { width: 90, align: "Left" }, 记录值: FIGURE, 年度: WORD,
   领域: { width: 170, align: "Left" }, 项目: { width: 240, align: "Left" }, 数值: FIGURE, 单位: WORD, 来源: { width: 190, align: "Left" },
+  算式: { width: 240, align: "Left" }, 上年数: FIGURE, 汇总列: WORD, 用处: { width: 110, align: "Left" }, 用语: { width: 520, align: "Left" },
 };
 
 /** Where a column is another thing than in other tables: several ids, a unit of measure. */

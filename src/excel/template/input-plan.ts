@@ -19,11 +19,12 @@ const BLANK_ROWS = 12;
 
 /**
  * Every input table, filled from `data` where it has rows, and those of the further tables that `data` has. Without any
- * data the further tables stand there to be filled in too, but for 年度数据, which nobody needs for scoring.
+ * data the further tables stand there to be filled in too, but for 年度数据 and 报告用语, which nobody needs for
+ * scoring.
  */
 export function inputPlans(data: TableData): readonly InputPlan[] {
   const empty = Object.keys(data).length === 0;
-  const further = FURTHER_TABLE_NAMES.filter((name) => (empty ? name !== YEARLY_TABLE.name : data[name] !== undefined));
+  const further = FURTHER_TABLE_NAMES.filter((name) => (empty ? name !== YEARLY_TABLE.name && name !== "报告用语" : data[name] !== undefined));
   const names: readonly string[] = [...INPUT_TABLE_NAMES, ...further];
   return names.map((name) => inputPlan(name, data[name] ?? (name === "考评设置" ? defaultSettings() : [])));
 }

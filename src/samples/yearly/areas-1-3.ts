@@ -25,6 +25,9 @@ export const AREAS_1_TO_3: readonly FigureArea[] = [
       { item: "原涉改单位", value: 22, unit: "个", split: bases("Z2-06", 0) },
       { item: "一般程序行政处罚", value: 2530, unit: "件", split: bases("Z2-07", 0) },
       { item: "简易程序行政处罚", value: 12628, unit: "件", split: bases("Z2-07", 1) },
+      { item: "行政执法事项合计", unit: "项", formula: "行政处罚事项+行政强制事项+行政检查事项" },
+      { item: "行政处罚案件合计", unit: "件", formula: "一般程序行政处罚+简易程序行政处罚" },
+      { item: "一般程序占比", unit: "%", formula: "一般程序行政处罚÷行政处罚案件合计" },
     ],
   },
   {
@@ -53,6 +56,11 @@ export const AREAS_1_TO_3: readonly FigureArea[] = [
       { item: "评查行政审批和行政执法类案卷", value: 370, unit: "份", split: bases("Z3-13", 1) },
       { item: "评查批次", value: 2, unit: "批次", split: values("Z3-15") },
       { item: "案卷质量评查全市名次", value: 1, unit: "名次" },
+      { item: "受理复议案件合计", unit: "件", formula: "受理普通行政复议案件+涉政府复议案件" },
+      { item: "复议案件年内办结率", unit: "%", formula: "复议案件年内办结÷受理复议案件合计" },
+      { item: "复议纠错率", unit: "%", formula: "(撤销原行政行为+确认原行政行为违法)÷复议案件年内办结" },
+      { item: "案卷评查比例", unit: "%", formula: "评查行政审批和行政执法类案卷÷调阅案卷" },
+      { item: "联合行动平均每次出动", unit: "人次", formula: "联合执法和整治累计出动÷联合执法和整治行动" },
     ],
   },
 ];

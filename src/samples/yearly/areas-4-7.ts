@@ -36,6 +36,7 @@ export const AREAS_4_TO_7: readonly FigureArea[] = [
       { item: "接受司法部、省司法厅调研", value: 4, unit: "次", split: values("J-04", 0) },
       { item: "接待省内外观摩学习", value: 22, unit: "批次", split: values("J-04", 1) },
       { item: "病例实检质控会诊", value: 4, unit: "次", split: values("Z5-05", 0), note: "原文为“每季度开展一次”" },
+      { item: "在册重点人群合计", unit: "人", formula: "在册社区矫正对象+在册刑满释放人员+在册户籍涉毒人员+在册严重精神障碍患者+在册流浪乞讨人员、问题青少年等" },
     ],
   },
   {
@@ -44,6 +45,7 @@ export const AREAS_4_TO_7: readonly FigureArea[] = [
       { item: "成功调处民间矛盾纠纷", value: 2973, unit: "件", split: values("Z6-02") },
       { item: "调处纠纷涉及金额", value: 6308.73, unit: "万元", split: bases("Z6-03", 0) },
       { item: "重大疑难复杂纠纷", value: 47, unit: "件", split: bases("Z6-03", 1) },
+      { item: "重大疑难复杂纠纷占比", unit: "%", formula: "重大疑难复杂纠纷÷成功调处民间矛盾纠纷" },
       { item: "受理法律援助案件", value: 323, unit: "件", split: bases("Z6-04", 0) },
       { item: "值班律师接待咨询", value: 940, unit: "人次", split: values("Z6-04", 1) },
       { item: "法律援助投诉", value: 0, unit: "人", split: values("Z6-04", 2) },

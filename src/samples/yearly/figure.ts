@@ -1,5 +1,7 @@
-/** A figure of the published report, as printed there. */
-export interface Figure {
+/** A figure of the published report, as printed there, or one that follows from those. */
+export type Figure = PrintedFigure | DerivedFigure;
+
+export interface PrintedFigure {
   readonly item: string;
   readonly value: number;
   readonly unit: string;
@@ -7,6 +9,15 @@ export interface Figure {
   readonly split?: Split;
   readonly note?: string;
 }
+
+export interface DerivedFigure {
+  readonly item: string;
+  readonly unit: string;
+  /** 算式, of the names of other items. */
+  readonly formula: string;
+}
+
+export const isPrinted = (figure: Figure): figure is PrintedFigure => "value" in figure;
 
 /** Column of 数据填报, indicator, and the place of the data item in its clause (from 0). */
 export interface Split {

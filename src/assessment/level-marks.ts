@@ -1,5 +1,5 @@
-import type { Points } from "../../assessment/points";
-import type { Result } from "../../assessment/result";
+import type { Points } from "./points";
+import type { Result } from "./result";
 
 /** What one unit has on one 一级指标, and the marks of those of its items that apply to the unit. */
 export interface LevelMarks { readonly score: Points; readonly full: Points }

@@ -1,0 +1,28 @@
+import type { Result } from "../assessment/result";
+
+/** All that the tables, sentences and scorecards of a report are made from. */
+export interface ReportInput {
+  readonly result: Result;
+  readonly names: "full" | "short";
+  /** Printed as the time of the run: 2026-11-23 10:32; "" prints none. */
+  readonly scoredAt: string;
+  /** ISO date against which deadlines are held; null holds none. */
+  readonly today: string | null;
+  /** 复核记录: what seals the result, where somebody has sealed it. */
+  readonly receipt?: Receipt;
+  /** 名次区间 by department, where it has been computed. */
+  readonly ranges?: RankRanges;
+}
+
+export interface Receipt {
+  readonly number: string;
+  /** Over the input and the result. */
+  readonly digest: string;
+}
+
+export interface RankRanges {
+  /** How they were made, in Chinese: 各指标权重上下浮动20%,1000次试算,九成所在. */
+  readonly method: string;
+  /** By department; null for one that is not ranked. */
+  readonly ranges: readonly ({ readonly best: number; readonly worst: number } | null)[];
+}

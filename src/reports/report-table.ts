@@ -1,0 +1,31 @@
+/** A table of a report 报告表: rectangular and in words, as it is to be printed; how it looks is somebody else's. */
+export interface ReportTable {
+  /** Stable, kebab-case: "ranking", "group-ranking-2" … */
+  readonly id: string;
+  readonly title: string;
+  /** 单位：分; "" where every column names its own. */
+  readonly unit: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly ReportRow[];
+  /** How many of the rows, at the end, sum or average the others. */
+  readonly summaryRows: number;
+  /** What a reader must know: rounding, settings, how a rate is made. */
+  readonly notes: readonly string[];
+  /** Scheme, version, time of the run, receipt. */
+  readonly source: string;
+}
+/** As many cells as there are columns; numbers as decimal numerals, "—" where there is none. */
+export type ReportRow = readonly string[];
+
+export interface ReportColumn {
+  readonly name: string;
+  readonly kind: ColumnKind;
+  /** A heading over this column and its neighbours with the same one. */
+  readonly over?: string;
+  /** Equal cells beneath each other are one, as long as the merged columns before them are one too. */
+  readonly merge?: true;
+}
+/** name: a unit or an item; word: short, centred; number: flush right; prose: long, wrapped. */
+export type ColumnKind = "name" | "word" | "number" | "prose";
+
+export const NONE = "—";

@@ -1,0 +1,72 @@
+import { rankOrder } from "../../assessment/rank-order";
+import { groupsOf, shownRange, shownRank, unitName } from "../named-units";
+import type { ReportInput } from "../report-input";
+import { NONE, type ReportColumn, type ReportTable } from "../report-table";
+import { rankingNote, roundingNote, sourceNote, treatmentNote } from "../setting-notes";
+import { shownPoints } from "../shown-points";
+
+/** 总分排名表: every unit, best first. */
+export function rankingTable(input: ReportInput): ReportTable {
+  const grouped = groupsOf(input).length > 1;
+  const columns: readonly ReportColumn[] = [
+    ...(grouped ? [{ name: "总排名", kind: "word", over: "名次" }, { name: "组内", kind: "word", over: "名次" }] as const : [{ name: "名次", kind: "word" }] as const),
+    { name: "单位名称", kind: "name" },
+    ...(grouped ? [{ name: "组别", kind: "word" }] as const : []),
+    ...scoreColumns(input),
+  ];
+  return {
+    ...frame(input, rankOrder(input.result)),
+    id: "ranking", title: "总分排名表", columns,
+    rows: rankOrder(input.result).map((d) => [
+      shownRank(input, d, "rank"), ...(grouped ? [shownRank(input, d, "groupRank")] : []), unitName(input, d),
+      ...(grouped ? [input.result.scheme.departments[d]?.group || NONE] : []), ...scoreCells(input, d),
+    ]),
+  };
+}
+
+/** The same for each group, by the place within it; none where there is one group only. */
+export function groupRankingTables(input: ReportInput): readonly ReportTable[] {
+  const groups = groupsOf(input);
+  if (groups.length < 2) return [];
+  const order = rankOrder(input.result, "groupRank");
+  return groups.map(({ group }, index) => {
+    const own = order.filter((d) => input.result.scheme.departments[d]?.group === group);
+    return {
+      ...frame(input, own),
+      id: `group-ranking-${index + 1}`, title: `${group || "未分组单位"}总分排名表`,
+      columns: [{ name: "组内名次", kind: "word" }, { name: "单位名称", kind: "name" }, ...scoreColumns(input)],
+      rows: own.map((d) => [shownRank(input, d, "groupRank"), unitName(input, d), ...scoreCells(input, d)]),
+    };
+  });
+}
+
+function scoreColumns({ ranges }: ReportInput): readonly ReportColumn[] {
+  return [
+    ...["基础分", "加分", "扣分", "总分"].map((name): ReportColumn => ({ name, kind: "number", over: "得分" })),
+    { name: "等次", kind: "word" },
+    ...(ranges === undefined ? [] : [{ name: "名次区间", kind: "word" }] as const),
+    { name: "状态", kind: "word" },
+  ];
+}
+
+const STATES = { final: "", provisional: "暂定", vetoed: "否决", unranked: "未排名" } as const;
+
+function scoreCells(input: ReportInput, department: number): readonly string[] {
+  const { result, ranges } = input, scored = result.departments[department];
+  if (scored === undefined) throw new RangeError(`no department ${department} in the result`);
+  const points = [scored.base, scored.bonus, scored.penalty, scored.total].map((each) => shownPoints(result, each));
+  return [...points, scored.grade || NONE, ...(ranges === undefined ? [] : [shownRange(input, department)]), STATES[scored.state]];
+}
+
+/** What does not depend on the rows' order. Remarks of units whose state is not final stand below the table. */
+function frame(input: ReportInput, departments: readonly number[]): Pick<ReportTable, "unit" | "summaryRows" | "notes" | "source"> {
+  const { result, ranges } = input, { settings } = result.scheme;
+  const remarks = departments.flatMap((d) => {
+    const scored = result.departments[d];
+    return scored === undefined || scored.state === "final" || scored.remarks.length === 0 ? [] : [`${unitName(input, d)}：${scored.remarks.join("；")}。`];
+  });
+  return {
+    unit: "单位：分", summaryRows: 0, source: sourceNote(input),
+    notes: [roundingNote(settings), rankingNote(settings), treatmentNote(settings), ...(ranges === undefined ? [] : [`名次区间：${ranges.method}。`]), ...remarks],
+  };
+}

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { ReportTable } from "../reports/report-table";
 
 /**
  * All that the pane asks of the workbook. Views and actions know nothing else of Excel; `host/` answers it there, and
@@ -24,8 +25,9 @@ export interface PaneServices {
   readonly chooseReading: (indicator: string, reading: string | null) => Promise<"written" | "changed">;
   /** Replaces the clause in its cell, unless another stands there by now. */
   readonly correctClause: (change: ClauseChange) => Promise<"written" | "changed">;
-  /** Puts a table on a new sheet and shows it. */
-  readonly placeOnNewSheet: (title: string, rows: readonly (readonly (string | number)[])[]) => Promise<void>;
+  readonly reportTables: (result: Result, names: "full" | "short") => Promise<readonly ReportTable[]>;
+  /** Lays a table out on a new sheet and selects it. */
+  readonly placeOnNewSheet: (table: ReportTable) => Promise<void>;
 }
 
 /** How a long action tells where it is and learns that it should stop. */

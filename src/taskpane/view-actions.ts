@@ -6,6 +6,7 @@ import { copyTable, placeTable } from "./actions/copy-table";
 import { createTables } from "./actions/create-tables";
 import { computeGrounds } from "./actions/explain-selection";
 import { goTo } from "./actions/go-to";
+import { makeReport, setReport } from "./actions/make-report";
 import { openSample } from "./actions/open-sample";
 import { chooseReading, correctClause } from "./actions/settle-clause";
 import { showSettings } from "./actions/show-settings";
@@ -16,7 +17,10 @@ import { surveyWorkbook } from "./actions/survey-workbook";
 export function viewActions(pane: Pane, page: { readonly reload: () => void; readonly openHelp: () => void }): ViewActions {
   const change = (part: Partial<PaneState>) => pane.store.change(part);
   return {
-    showTab: (tab) => change({ tab }),
+    showTab: (tab) => {
+      change({ tab });
+      void makeReport(pane);
+    },
     survey: () => void surveyWorkbook(pane),
     createTables: () => void createTables(pane),
     openSample: () => void openSample(pane),
@@ -38,6 +42,7 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     correctClause: (change) => void correctClause(pane, change),
     compare: (compared) => change({ compared }),
     copyTable: (table) => void copyTable(pane, table),
+    setReport: (part) => setReport(pane, part),
     placeTable: (table) => void placeTable(pane, table),
   };
 }

@@ -132,6 +132,37 @@ inBrowser("the pane in a browser", () => {
     await status(page).filter({ hasText: "本次打开后未核对" }).waitFor();
   });
 
+  test("a table is copied as markup and as text, and what is read back from the clipboard is what was asked for", async () => {
+    const { page } = await openScored();
+    await page.getByRole("tab", { name: "报告" }).click();
+    await page.locator('fluent-button[aria-label="复制 等次分布"]').click();
+    await page.getByText("已复制“等次分布”").waitFor();
+    await page.evaluate(() => {
+      const area = document.body.appendChild(document.createElement("textarea"));
+      area.addEventListener("paste", (event) => Object.assign(globalThis, { pasted: { html: event.clipboardData?.getData("text/html"), text: event.clipboardData?.getData("text/plain") } }));
+      area.focus();
+    });
+    await page.keyboard.press("Control+v");
+    const { html, text } = await page.evaluate(() => (globalThis as unknown as { pasted: { html: string; text: string } }).pasted);
+    expect(text.split("\n").slice(0, 4)).toEqual(["等次分布", "单位：个、%", "组别\t单位数\t优秀\t\t良好\t\t一般\t\t较差\t", "\t\t个数\t占比\t个数\t占比\t个数\t占比\t个数\t占比"]);
+    expect(html).toMatch(/<th rowspan="2"[^>]*>组别<\/th>.*<th colspan="2"[^>]*>优秀<\/th>/);
+    expect(html).toMatch(/<td[^>]*text-align:right[^>]*>27\.27<\/td>/);
+    await shoot(page, "copied");
+  });
+
+  test("where the clipboard is refused, the table stands selected on a sheet of its own, and the keys are said", async () => {
+    const { page, excel } = await openScored();
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+      Object.defineProperty(navigator, "clipboard", { value: { write: () => Promise.reject(new Error("blocked")) } });
+    });
+    await page.getByRole("tab", { name: "报告" }).click();
+    await page.locator('fluent-button[aria-label="复制 等次分布"]').click();
+    await page.getByText("“等次分布”已放到新工作表并选中，请按 Ctrl+C").waitFor();
+    expect(excel.state.sheets.map(({ name }) => name)).toContain("等次分布");
+    await shoot(page, "copy-refused");
+  });
+
   test("by keyboard alone: tabs with the arrows, a problem with Enter", async () => {
     const { page, excel } = await openScored();
     await page.getByRole("tab", { name: "评分" }).focus();

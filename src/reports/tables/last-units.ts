@@ -58,7 +58,7 @@ export function lastUnitsTable(input: ReportInput): ReportTable {
     rows: groups.flatMap(({ group, departments, mean }) => departments.flatMap((d) => {
       const total = result.departments[d]?.total ?? 0, causes = causesOf(input, d).slice(0, MOST_CAUSES);
       const unit = [...(grouped ? [group || "未分组"] : []), shownRank(input, d, "groupRank"), unitName(input, d), shownPoints(result, total), shownPoints(result, total - mean)];
-      return (causes.length === 0 ? [{ name: NONE, lost: null, working: "" }] : causes).map(({ name, lost, working }) => [...unit, name, shownPoints(result, lost), working || NONE]);
+      return (causes.length === 0 ? [{ name: NONE, lost: null, working: "" }] : causes).map(({ name, lost, working }) => [...unit, name, shownPoints(result, lost === null ? null : meanPoints(result, [lost])), working || NONE]);
     })),
     notes: [`${grouped ? "各组" : ""}列末${MOST_UNITS}名，不超过单位数的一半；每个单位列失分最多的${MOST_CAUSES}项。失分为折算前的分值。`, `与均分差＝总分－${grouped ? "本组" : ""}平均分。`],
   };

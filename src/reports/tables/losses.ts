@@ -66,7 +66,7 @@ export function lossesTable(input: ReportInput): ReportTable {
       ...losses.map(({ indicator, lost, losing, scored, costliest }) => {
         const { id, level3, level2, points } = result.scheme.indicators[indicator]!;
         const mean = meanPoints(result, losing.length === 0 ? [] : [lost, ...losing.slice(1).map(() => 0)]);
-        return [id, level3 || level2, String(points), String(scored), String(losing.length), shownPoints(result, lost), shownPoints(result, mean), columnRate(lost, all), costliest.clause || NONE, shownPoints(result, costliest.lost)];
+        return [id, level3 || level2, String(points), String(scored), String(losing.length), shownPoints(result, lost), shownPoints(result, mean), columnRate(lost, all), costliest.clause || NONE, shownPoints(result, meanPoints(result, [costliest.lost]))];
       }),
       ...(losses.length === 0 ? [] : [["", "合计", "", "", "", shownPoints(result, all), "", columnRate(all, all), "", ""]]),
     ],

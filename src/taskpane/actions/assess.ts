@@ -2,6 +2,7 @@ import type { Assessment, WhenErrors } from "../pane-services";
 import type { Pane } from "../pane";
 import type { Assessed } from "../state/pane-state";
 import { summarize } from "../summary/summarize";
+import { makeReport } from "./make-report";
 import { perform } from "./perform";
 
 /** Checks everything and writes nothing. */
@@ -15,6 +16,7 @@ export const check = (pane: Pane): Promise<void> =>
     const survey = await pane.services.survey();
     // With no result in the sheets, this check is what the inputs are compared with from now on.
     pane.store.change({ assessed: { ...assessed, writtenAt }, changed: survey.results.length === 0 ? [] : pane.store.get().changed, focus: null, survey });
+    await makeReport(pane);
   });
 
 /** Checks, scores and fills in the tables. */
@@ -29,6 +31,7 @@ export const scoreAndFill = (pane: Pane, whenErrors: WhenErrors = "leave"): Prom
       notice: written ? null : { kind: NOTICES[assessment.outcome], detail: "" },
       survey: await pane.services.survey(),
     });
+    await makeReport(pane);
   });
 
 const NOTICES = { errors: "no-result", refused: "refused", checked: "no-result" } as const;

@@ -1,15 +1,23 @@
+import { clipboardPayload } from "../../reports/clipboard/clipboard-payload";
+import type { ReportTable } from "../../reports/report-table";
 import type { Pane } from "../pane";
-import { clipboardPayload } from "../summary/clipboard-payload";
-import type { ReportTable } from "../summary/report-tables";
 import { perform } from "./perform";
 
+/** Copies within the click; where the clipboard is closed, a sheet of its own is selected and the keys are said. */
 export async function copyTable(pane: Pane, table: ReportTable): Promise<void> {
-  const outcome = await pane.copy(clipboardPayload(table));
-  pane.store.change(outcome === "copied" ? { copied: table.id, notice: null } : { copied: null, notice: { kind: "copy-blocked", detail: "" } });
+  const outcome = await pane.copy(clipboardPayload(table, pane.store.get().report.style));
+  if (outcome === "copied") return pane.store.change({ copied: table.id, notice: null });
+  if (await placed(pane, table)) pane.store.change({ notice: { kind: "copy-blocked", detail: table.title } });
 }
 
-/** Where the clipboard is closed, a sheet of its own from which the table can be copied. */
-export const placeTable = (pane: Pane, table: ReportTable): Promise<void> =>
-  perform(pane, "write", () =>
-    pane.services.placeOnNewSheet(table.title, [table.headers, ...table.rows.map((row) => row.map((cell, column) => (table.numeric.includes(column) && cell !== "" && Number.isFinite(Number(cell)) ? Number(cell) : cell)))]),
-  );
+/** A sheet of its own from which the table can be copied or printed. */
+export const placeTable = async (pane: Pane, table: ReportTable): Promise<void> => void (await placed(pane, table));
+
+async function placed(pane: Pane, table: ReportTable): Promise<boolean> {
+  let done = false;
+  await perform(pane, "write", async () => {
+    await pane.services.placeOnNewSheet(table);
+    done = true;
+  });
+  return done;
+}

@@ -30,9 +30,16 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
     readSelection: () => inWorkbook(readSelection),
     chooseReading: async (indicator, reading) => written(await withScoring((context, { chooseReading }) => chooseReading(context, indicator, reading))),
     correctClause: async (change) => written(await withScoring((context, { correctClause }) => correctClause(context, change))),
-    placeOnNewSheet: (title, rows) => inWorkbook((context) => placeOnNewSheet(context, title, rows)),
+    reportTables: async (result, names) => {
+      const { reportInput, reportTables } = await reporting();
+      return reportTables(reportInput(result, { now: wallClock(), names }));
+    },
+    placeOnNewSheet: (table) => inWorkbook((context) => placeOnNewSheet(context, table)),
   };
 }
+
+/** All that reports are made of: a chunk that comes when their page is opened. */
+const reporting = () => import(/* webpackChunkName: "reporting" */ "./reporting");
 
 const surveyed = ({ inputs, ...rest }: Awaited<ReturnType<typeof Scoring.surveyWorkbook>>): Survey => ({ ...rest, tables: inputs });
 const selected = (found: "selected" | "missing"): Selected => (found === "selected" ? "selected" : "table-missing");

@@ -1,3 +1,4 @@
+import { DEFAULT_STYLE } from "../../reports/clipboard/table-style";
 import type { Language, PaneState } from "./pane-state";
 
 export const initialState = (language: Language): PaneState => ({
@@ -15,4 +16,5 @@ export const initialState = (language: Language): PaneState => ({
   shown: 12,
   compared: { upper: null, lower: null },
   copied: null,
+  report: { style: DEFAULT_STYLE, names: "full", made: null },
 });

@@ -1,5 +1,7 @@
 import type { Problem } from "../../assessment/problem";
 import type { Result } from "../../assessment/result";
+import type { TableStyle } from "../../reports/clipboard/table-style";
+import type { ReportTable } from "../../reports/report-table";
 import type { Step, Survey } from "../pane-services";
 import type { Summary } from "../summary/summarize";
 
@@ -23,6 +25,7 @@ export interface PaneState {
   readonly shown: number;
   readonly compared: Compared;
   readonly copied: string | null;
+  readonly report: ReportState;
 }
 
 /** unanswered: Office has not reported in time; outside: the page is open in a browser without Excel. */
@@ -68,6 +71,13 @@ export interface ClauseState {
   readonly editing: { readonly indicator: string; readonly text: string } | null;
 }
 export type ClauseFilter = "all" | "open" | "judgement";
+
+/** The page 报告: choices for all tables, and the tables of one result once they are made. */
+export interface ReportState {
+  readonly style: TableStyle;
+  readonly names: "full" | "short";
+  readonly made: { readonly result: Result; readonly names: "full" | "short"; readonly tables: readonly ReportTable[] } | null;
+}
 
 export interface Compared {
   readonly upper: number | null;

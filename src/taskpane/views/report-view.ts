@@ -1,27 +1,43 @@
 import { h } from "../controls/element";
-import type { ReportTable } from "../summary/report-tables";
+import { layoutTable } from "../../reports/layout-table";
+import type { ReportTable } from "../../reports/report-table";
+import { choice } from "../controls/choice";
 import type { Render, View } from "./view";
 import { button } from "../controls/button";
-import { reportTables } from "../summary/report-tables";
 
-/** Tables for a report, each with a preview of its first rows. */
+/** Tables for a report, each with a preview of its first rows; how they look is chosen once for all. */
 export const reportView: Render = (view) => {
-  const { state, words } = view;
-  const { assessed } = state;
-  if (!assessed?.result || !assessed.summary) return h("section", { class: "empty" }, h("p", { class: "quiet" }, words.report.notYet), h("p", { class: "quiet" }, words.report.coming));
+  const { state, words } = view, result = state.assessed?.result ?? null, { made } = state.report;
+  if (result === null) return h("section", { class: "empty" }, h("p", { class: "quiet" }, words.report.notYet));
   return h(
     "section",
     { class: "report" },
     h("p", { class: "quiet" }, words.report.intro),
-    reportTables(assessed.result, assessed.summary).map((table) => preview(table, view)),
-    h("p", { class: "quiet coming" }, words.report.coming),
+    choices(view),
+    made?.result === result ? made.tables.map((table) => preview(table, view)) : h("p", { class: "quiet", role: "status" }, words.report.making),
   );
 };
+
+/** 小四, 五号, 小五 in points. */
+const SIZES = { large: 12, usual: 10.5, small: 9 } as const;
+const SIZE_NAMES = ["large", "usual", "small"] as const;
+
+function choices({ state, words: { report }, actions }: View) {
+  const { style, names } = state.report;
+  return h(
+    "div",
+    { class: "pickers" },
+    choice({ label: report.style.rules, options: report.rules, chosen: style.rules, onChoose: (rules) => actions.setReport({ style: { ...style, rules } }) }),
+    choice({ label: report.style.size, options: report.sizes, chosen: SIZE_NAMES.find((name) => SIZES[name] === style.size) ?? "usual", onChoose: (size) => actions.setReport({ style: { ...style, size: SIZES[size] } }) }),
+    choice({ label: report.style.names, options: report.naming, chosen: names, onChoose: (chosen) => actions.setReport({ names: chosen }) }),
+    choice({ label: report.style.heading, options: report.headings, chosen: style.heading, onChoose: (heading) => actions.setReport({ style: { ...style, heading } }) }),
+  );
+}
 
 const PREVIEW_ROWS = 3;
 
 function preview(table: ReportTable, { state, words, actions }: View) {
-  const side = (column: number) => (table.numeric.includes(column) ? "number" : undefined);
+  const side = (column: number) => (table.columns[column]?.kind === "number" ? "number" : undefined);
   return h(
     "article",
     { key: table.id, class: "table-card" },
@@ -32,8 +48,8 @@ function preview(table: ReportTable, { state, words, actions }: View) {
       h(
         "table",
         {},
-        h("thead", {}, h("tr", {}, table.headers.map((header, column) => h("th", { scope: "col", class: side(column) }, header)))),
-        h("tbody", {}, table.rows.slice(0, PREVIEW_ROWS).map((row) => h("tr", {}, row.map((cell, column) => h("td", { class: side(column) }, cell))))),
+        h("thead", {}, layoutTable(table).header.map((cells) => h("tr", {}, cells.map(({ text, columns, rows }) => h("th", { scope: columns > 1 ? "colgroup" : "col", colSpan: columns, rowSpan: rows }, text))))),
+        h("tbody", {}, table.rows.slice(0, PREVIEW_ROWS).map((row) => h("tr", {}, row.map((cell, column) => h("td", { class: side(column) }, shortened(cell)))))),
       ),
     ),
     h(
@@ -45,3 +61,6 @@ function preview(table: ReportTable, { state, words, actions }: View) {
     ),
   );
 }
+
+const MOST_CHARACTERS = 24;
+const shortened = (cell: string) => (cell.length > MOST_CHARACTERS ? `${cell.slice(0, MOST_CHARACTERS - 1)}…` : cell);

@@ -1,8 +1,8 @@
 import type { VNode } from "preact";
 import type { Place } from "../../assessment/problem";
-import type { ClauseState, Compared, Focus, PaneState, Tab } from "../state/pane-state";
+import type { ClauseState, Compared, Focus, PaneState, ReportState, Tab } from "../state/pane-state";
 import type { ClauseChange } from "../pane-services";
-import type { ReportTable } from "../summary/report-tables";
+import type { ReportTable } from "../../reports/report-table";
 import type { Words } from "../words/words-of";
 
 /** What every view is a function of: the state, the words of its language, and what a tap can ask for. */
@@ -37,5 +37,6 @@ export interface ViewActions {
   readonly correctClause: (change: ClauseChange) => void;
   readonly compare: (compared: Compared) => void;
   readonly copyTable: (table: ReportTable) => void;
+  readonly setReport: (part: Partial<Pick<ReportState, "style" | "names">>) => void;
   readonly placeTable: (table: ReportTable) => void;
 }

@@ -1,6 +1,5 @@
-import { reportView } from "../../../src/taskpane/views/report-view";
 import { reviewView } from "../../../src/taskpane/views/review-view";
-import { elementsOf, tap, textOf } from "../given/shown";
+import { elementsOf, textOf } from "../given/shown";
 import { view } from "../given/view";
 
 test("reviewView: the gap, the indicators that make it, and what they leave unexplained", () => {
@@ -20,14 +19,6 @@ test("reviewView: the same unit twice is not compared", () => {
   expect(textOf(reviewView(view({ compared: { upper: 2, lower: 2 } })))).toContain("请选择两个不同的单位。");
 });
 
-test("reviewView and reportView say what is not there yet", () => {
+test("reviewView says what is not there yet", () => {
   expect(textOf(reviewView(view({ assessed: null })))).toContain("尚未提供");
-  expect(textOf(reportView(view({ assessed: null })))).toContain("尚未提供");
-});
-
-test("reportView: each table can be copied or put on a sheet, and says when it was copied", () => {
-  const given = view({ copied: "ranking" });
-  expect(textOf(reportView(given))).toContain("已复制“单位排名”");
-  tap(reportView(given), "复制");
-  expect(given.asked[0]?.[0]).toBe("copyTable");
 });

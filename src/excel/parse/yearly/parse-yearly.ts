@@ -65,7 +65,7 @@ function disagreements(row: Row, { derived, sum }: YearlyFigure): readonly Probl
   const { stated, item } = row;
   if (stated === null) return [];
   const said = exactText(stated), decimals = /\.(\d+)/.exec(said)?.[1]?.length ?? 0;
-  const differs = derived?.value != null && compare(fraction(roundHalfUp(derived.value, decimals), 1), fraction(roundHalfUp(stated, decimals), 1)) !== 0;
+  const differs = derived !== null && derived.value !== null && compare(fraction(roundHalfUp(derived.value, decimals), 1), fraction(roundHalfUp(stated, decimals), 1)) !== 0;
   return [
     ...(differs ? [problem(row, "数值", { code: "formula-differs", message: `“${item}”是 ${said}，按算式 ${derived.working} 应为 ${exactText(derived.value, Math.max(decimals, 2))}；请核实更正` })] : []),
     ...(sum !== null && compare(sum, stated) !== 0 ? [problem(row, "数值", { code: "sum-differs", message: `“${item}”是 ${said}，各单位填报合计 ${exactText(sum)}，${gapWords(subtract(sum, stated))}；请核实更正` })] : []),

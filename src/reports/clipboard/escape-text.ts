@@ -1,0 +1,16 @@
+/** What no document may hold; a line break and a tab may stay. */
+const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+
+export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(CONTROLS, "");
+
+/**
+ * A cell's text as markup that shows it character by character: nothing of it is markup, runs of blanks stay, and a line
+ * break stays within the cell in Excel too (mso-data-placement).
+ */
+export function escapeText(text: string): string {
+  return plainText(text)
+    .replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replace(/^ | (?= )/gm, "&#160;")
+    .replace(/\t/g, "&#9;")
+    .replace(/\n/g, '<br style="mso-data-placement:same-cell">');
+}

@@ -1,0 +1,3 @@
+/** What the page 报告 needs: a chunk of its own, so that the pane stays small. */
+export { reportTables } from "../../reports/report-tables";
+export { reportInput } from "../../services/report-input";

@@ -1,4 +1,4 @@
-import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type AnyTable, type InputTable } from "./schema";
+import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, WRITTEN_TABLES, type AnyTable, type InputTable } from "./schema";
 import { findPlainRange, matchesColumns, type HeaderRow } from "./tables/find-instead";
 import type { InputTables, MissingTable, SourceTable, SourceValue } from "./tables/input-tables";
 import { closest } from "./parse/closest";
@@ -35,7 +35,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Input
 }
 
 const isInput = (name: string): name is AnyTable => [...INPUT_TABLE_NAMES, ...FURTHER_TABLE_NAMES].some((known) => known === name);
-const isOurs = (name: string): boolean => isInput(name) || (RESULT_TABLE_NAMES as readonly string[]).includes(name);
+const isOurs = (name: string): boolean => isInput(name) || Object.hasOwn(WRITTEN_TABLES, name);
 
 function request(table: Excel.Table) {
   const header = table.getHeaderRowRange();

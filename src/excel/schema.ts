@@ -69,6 +69,16 @@ export const FORM = {
 } as const;
 export type FormColumn = (typeof FORM)["columns"][number];
 
+/** 复核记录: one row for each scoring, that tells what a result came from. Rows are added, never rewritten. */
+export const RECEIPT_TABLE = {
+  name: "复核记录",
+  columns: ["时间", "操作人", "方案版本", "程序版本", "设置", "输入摘要", "结果摘要", "分表摘要", "单位指纹", "数据指纹", "细则指纹"],
+} as const;
+
+/** Every table that a scoring writes. */
+export const WRITTEN_TABLES = { ...RESULT_TABLES, 复核记录: RECEIPT_TABLE.columns } as const satisfies Record<string, readonly string[]>;
+export type WrittenTable = keyof typeof WRITTEN_TABLES;
+
 /** The charts' sheet. */
 export const CHART_SHEET = "图表";
 

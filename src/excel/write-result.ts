@@ -1,5 +1,7 @@
 import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import { HIDDEN_COLUMNS, isRecorded, receiptPlan } from "./receipt/receipt-plan";
+import type { Receipt } from "./receipt/receipt";
 import { chartBlocks } from "./result/chart-blocks";
 import { noteOf, noteWithTime, titleOf } from "./result/heading";
 import { ledgerPlan } from "./result/ledger-plan";
@@ -7,7 +9,7 @@ import { pointsFormat } from "./result/points-format";
 import { rankingPlan } from "./result/ranking-plan";
 import { scorePlan } from "./result/score-plan";
 import type { TablePlan } from "./result/table-plan";
-import { CHART_SHEET } from "./schema";
+import { CHART_SHEET, RECEIPT_TABLE } from "./schema";
 import { arrangeChartSheet, CHART_NAMES, writeBlocks, type ChartSheet } from "./write/chart-sheet";
 import { createCharts } from "./write/create-charts";
 import { createTable } from "./write/create-table";
@@ -26,24 +28,32 @@ export type Written =
   | { readonly kind: "unchanged" }
   | { readonly kind: "refused"; readonly problems: readonly Problem[] };
 
+export interface Stamp {
+  /** Printed beside the settings, as it is given. */
+  readonly time: string;
+  /** The row that 复核记录 gets, unless its last one says the same. */
+  readonly receipt: Receipt;
+}
+
 /**
- * Writes 指标得分, 单位排名, 失分明细 and 图表: three syncs, more only where a request would pass 5 MB. `time` is printed
- * beside the settings, as it is given.
+ * Writes 指标得分, 单位排名, 失分明细, 图表 and a row of 复核记录: three syncs, more only where a request would pass 5 MB.
  * @throws what the host threw, after what stood there before has been put back
  */
-export async function writeResult(context: Excel.RequestContext, result: Result, time: string): Promise<Written> {
+export async function writeResult(context: Excel.RequestContext, result: Result, { time, receipt }: Stamp): Promise<Written> {
   const plans = [scorePlan(result), rankingPlan(result), ledgerPlan(result)];
   const tables = context.workbook.tables.load("items/name");
   const sheets = context.workbook.worksheets.load("items/name,items/id");
   const structure = context.workbook.protection.load("protected");
   const defined = context.workbook.names.load("items/name");
   await context.sync();
-  const requests = plans.flatMap((plan) => tables.items.filter(({ name }) => name === plan.table).map((table) => requestTable(table, plan.table, plan.rows.length)));
+  const requests = [...plans.map(({ table, rows }) => ({ table, rows: rows.length })), { table: RECEIPT_TABLE.name, rows: 1 }].flatMap((plan) => tables.items.filter(({ name }) => name === plan.table).map((table) => requestTable(table, plan.table, plan.rows)));
   const asked = requestCharts(sheets.items);
   await context.sync();
   const existing = requests.map(({ read }) => read());
   const charts = asked.read();
-  const due = plans.filter((plan) => !existing.some((table) => table.name === plan.table && isUpToDate(table, plan)));
+  const recorded = existing.find(({ name }) => name === RECEIPT_TABLE.name);
+  const stale = plans.filter((plan) => !existing.some((table) => table.name === plan.table && isUpToDate(table, plan)));
+  const due = isRecorded(recorded, receipt) ? stale : [...stale, receiptPlan(result.scheme.settings, recorded, receipt)];
   if (due.length === 0 && charts?.drawn === "current") return { kind: "unchanged" };
   const named = defined.items.map(({ name }) => name);
   const problems = obstacles({ existing, charts, due, named, structure: structure.protected ? "locked" : "open" });
@@ -74,7 +84,7 @@ async function writeAll(flow: Flow, { result, due, existing, charts, time, names
   for (const plan of due) {
     const table = existing.find(({ name }) => name === plan.table);
     if (table) await updateTable(flow, { existing: table, plan, settings, time });
-    else await createTable(flow, { plan, sheetName: freeName(plan.table, names), settings, time });
+    else await createTable(flow, { plan, sheetName: freeName(plan.table, names), settings, time, ...(plan.table === RECEIPT_TABLE.name ? { hidden: HIDDEN_COLUMNS } : {}) });
   }
   writeCharts(flow, { result, charts, time, names });
   if (!existing.some(({ name }) => name === "单位排名")) flow.context.workbook.tables.getItem("单位排名").worksheet.activate();

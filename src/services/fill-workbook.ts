@@ -3,6 +3,7 @@ import type { Result } from "../assessment/result";
 import type { TableData } from "../assessment/tables";
 import type { WorkbookContext } from "../excel/workbook-context";
 import { writeResult } from "../excel/write-result";
+import { makeReceipt } from "./receipt/make-receipt";
 import { writeTables } from "../excel/write-tables";
 
 export interface FillWorkbook {
@@ -11,12 +12,14 @@ export interface FillWorkbook {
   readonly result: Result;
   /** Printed on the sheets as the time of the run. */
   readonly now: string;
+  /** Who runs it, for 复核记录; "" when nobody said. */
+  readonly by?: string;
 }
 
 /** Fills a new workbook with plain rows and their result, so that it stands as if it had been scored itself. */
-export async function fillWorkbook(context: WorkbookContext, { tables, result, now }: FillWorkbook): Promise<readonly Problem[]> {
+export async function fillWorkbook(context: WorkbookContext, { tables, result, now, by = "" }: FillWorkbook): Promise<readonly Problem[]> {
   const refused = await writeTables(context, tables);
   if (refused.length > 0) return refused;
-  const written = await writeResult(context, result, now);
+  const written = await writeResult(context, result, { time: now, receipt: makeReceipt(result, { time: now, by }) });
   return written.kind === "refused" ? written.problems : [];
 }

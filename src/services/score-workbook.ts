@@ -4,11 +4,14 @@ import { countSyncs } from "../excel/count-syncs";
 import { readWorkbook } from "../excel/read-workbook";
 import type { WorkbookContext } from "../excel/workbook-context";
 import { writeResult, type Written } from "../excel/write-result";
+import { makeReceipt } from "./receipt/make-receipt";
 import { scoreInput } from "./score-tables";
 
 export interface ScoreOptions {
   /** Printed on the sheets as the time of the run, as it is given: 2026-11-23 10:32. */
   readonly now: string;
+  /** Who runs it, for 复核记录; "" when nobody said. */
+  readonly by?: string;
   /** With errors nothing is written, unless the user has asked for what can be scored. */
   readonly whenErrors?: "leave" | "write";
   /**
@@ -37,7 +40,7 @@ export async function scoreWorkbook(context: WorkbookContext, options: ScoreOpti
   return { ...value, syncs };
 }
 
-async function run(context: WorkbookContext, { now, whenErrors = "leave", onProgress }: ScoreOptions): Promise<Omit<ScoredWorkbook, "syncs">> {
+async function run(context: WorkbookContext, { now, by = "", whenErrors = "leave", onProgress }: ScoreOptions): Promise<Omit<ScoredWorkbook, "syncs">> {
   const step = async (done: number): Promise<void> => onProgress?.({ doing: STEPS[done] ?? "完成", done, total: STEPS.length });
   await step(0);
   const tables = await readWorkbook(context);
@@ -46,7 +49,7 @@ async function run(context: WorkbookContext, { now, whenErrors = "leave", onProg
   const blocked = problems.some(({ severity }) => severity === "error") && whenErrors === "leave";
   if (result === null || blocked) return { result, problems, written: "left" };
   await step(2);
-  const written = await writeResult(context, result, now);
+  const written = await writeResult(context, result, { time: now, receipt: makeReceipt(result, { time: now, by }) });
   await step(3);
   return { result, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
 }

@@ -5,7 +5,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "score",
     summary: "计算得分、名次和失分明细",
-    usage: ["fazhi score <工作簿.xlsx|数据.json> [--out <结果.xlsx>] [--json <结果.json>] [--partial]"],
+    usage: ["fazhi score <工作簿.xlsx|数据.json> [--out <结果.xlsx>] [--json <结果.json>] [--by <姓名>] [--partial]"],
     example: "fazhi score assets/samples/示例区.xlsx --out 评分.xlsx --json 评分.json",
     load: async () => (await import(/* webpackChunkName: "score" */ "./commands/score")).score,
   },
@@ -22,6 +22,13 @@ export const COMMANDS: readonly Command[] = [
     usage: ["fazhi report <工作簿.xlsx|数据.json> --tables [--json] [--short]"],
     example: "fazhi report assets/samples/示例区.xlsx --tables",
     load: async () => (await import(/* webpackChunkName: "report" */ "./commands/report")).report,
+  },
+  {
+    name: "verify",
+    summary: "重新计算并与结果表或他人的排名表核对，列出每处差异及原因",
+    usage: ["fazhi verify <工作簿.xlsx> [--json [文件.json]] [--out <核对.xlsx>]", "fazhi verify <工作簿.xlsx> --table <表名|工作表|区域> [--map 单位名称=列,总分=列,…] [--in <另一工作簿.xlsx>]"],
+    example: "fazhi verify 评分.xlsx --table '通报!A3:D48' --map 单位名称=单位,总分=得分,名次=排名",
+    load: async () => (await import(/* webpackChunkName: "verify" */ "./commands/verify")).verify,
   },
   {
     name: "rules",

@@ -22,6 +22,8 @@ export interface ScoredFile {
 
 export interface ScoreFileOptions {
   readonly now: Date;
+  /** Who runs it, for 复核记录. */
+  readonly by?: string;
   readonly progress: (text: string) => void;
   /** "none": the workbook is not wanted, only the result. "despite-errors": fill in what can be scored. */
   readonly fill: "none" | "without-errors" | "despite-errors";
@@ -33,19 +35,19 @@ export function scoreFile(input: Input, options: ScoreFileOptions): Promise<Scor
 }
 
 /** Problems name the file's rows, whether a workbook is wanted or not. */
-async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
+async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, by = "", progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
   const { result, problems: found } = scoreTables(input.tables, timeText(now).slice(0, 10));
   const problems = distinctProblems([...input.problems, ...found]);
   if (result === null || fill === "none" || (fill === "without-errors" && hasErrors(problems))) return { result, problems, workbook: null };
   progress("填写结果");
   const excel = await openExcel({ client: "excel" });
-  const refused = await excel.Excel.run((context) => fillWorkbook(context, { tables: input.tables, result, now: timeText(now) }));
+  const refused = await excel.Excel.run((context) => fillWorkbook(context, { tables: input.tables, result, now: timeText(now), by }));
   await excel.close();
   if (refused.length > 0) return { result, problems: [...refused, ...problems], workbook: null };
   return { result, problems, workbook: writeXlsx(excel.state, NATIVE_PACKER) };
 }
 
-async function scoreState(state: WorkbookState, { now, progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
+async function scoreState(state: WorkbookState, { now, by = "", progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
   const excel = await openExcel({ state, client: "excel" });
   if (fill === "none") {
     const { result, problems } = await excel.Excel.run((context) => checkWorkbook(context, { today: timeText(now).slice(0, 10) }));
@@ -55,6 +57,7 @@ async function scoreState(state: WorkbookState, { now, progress, fill }: ScoreFi
   const scored = await excel.Excel.run((context) =>
     scoreWorkbook(context, {
       now: timeText(now),
+      by,
       whenErrors: fill === "despite-errors" ? "write" : "leave",
       onProgress: ({ doing, done, total }) => (done < total ? progress(doing) : undefined),
     }),

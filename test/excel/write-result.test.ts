@@ -1,16 +1,18 @@
 import type { TableData } from "../../src/assessment/tables";
 import { scoreTables } from "../../src/services/score-tables";
+import { makeReceipt } from "../../src/services/receipt/make-receipt";
 import { writeResult } from "../../src/excel/write-result";
 import type { Cell, SheetState, WorkbookState } from "../../src/simulator";
 import { openWorkbook, type OpenedWorkbook } from "../services/open-workbook";
 import { smallDistrict } from "../services/small-district";
 
 const TIME = "2026-01-02 03:04";
+const STAMP = { time: TIME, receipt: makeReceipt(scoreTables(smallDistrict(3)).result!, { time: TIME, by: "" }) };
 
 async function write(opened: OpenedWorkbook, data: TableData) {
   const { result } = scoreTables(data);
   if (!result) throw new Error("nothing to score");
-  return opened.run((context) => writeResult(context, result, TIME));
+  return opened.run((context) => writeResult(context, result, STAMP));
 }
 
 async function scored(units: number): Promise<OpenedWorkbook> {
@@ -140,7 +142,7 @@ test("a write that fails half-way puts back what was there", async () => {
     const proto = Object.getPrototypeOf(charts.getItem("考评图-排名")) as Excel.Chart;
     const setData = proto.setData;
     proto.setData = function fail(this: Excel.Chart) { this.worksheet.getRange("A1:B2").values = [[1, 2, 3]]; };
-    try { return await writeResult(context, result!, TIME); } finally { proto.setData = setData; }
+    try { return await writeResult(context, result!, STAMP); } finally { proto.setData = setData; }
   })).rejects.toThrow();
   expect(opened.excel.state.sheets.map((sheet) => [sheet.name, contents(sheet)])).toEqual(before);
 });
@@ -154,7 +156,7 @@ test("a first write that fails leaves no sheet behind", async () => {
     const proto = Object.getPrototypeOf(charts) as Excel.ChartCollection;
     const add = proto.add;
     proto.add = function fail(this: Excel.ChartCollection, _type, source) { return add.call(this, "NoSuchChart" as "Line", source); };
-    try { return await writeResult(context, result!, TIME); } finally { proto.add = add; }
+    try { return await writeResult(context, result!, STAMP); } finally { proto.add = add; }
   })).rejects.toThrow();
   expect(opened.excel.state.sheets.map((sheet) => sheet.name)).toEqual(before);
 });

@@ -1,8 +1,8 @@
-import type { ResultTable } from "../schema";
+import type { WrittenTable } from "../schema";
 
 /** One result table as it should stand, before anyone looks at what stands there now. */
 export interface TablePlan {
-  readonly table: ResultTable;
+  readonly table: WrittenTable;
   readonly title: string;
   /** The settings in force, in one line; the time of the run is added when something is written. */
   readonly note: string;

@@ -17,7 +17,8 @@ export function addConditions(body: Body, plan: TablePlan, settings: Settings): 
   switch (plan.table) {
     case "单位排名": return rankingConditions(body, plan, settings);
     case "指标得分": return scoreConditions(body, plan);
-    case "失分明细": return;
+    case "失分明细":
+    case "复核记录": return;
     default: return plan.table satisfies never;
   }
 }

@@ -15,10 +15,12 @@ export interface CreateTable {
   readonly sheetName: string;
   readonly settings: Settings;
   readonly time: string;
+  /** Columns that are there for the program only. */
+  readonly hidden?: readonly string[];
 }
 
 /** A result table on a new sheet: title, note, bands, header, rows, and everything that makes it look finished. */
-export async function createTable(flow: Flow, { plan, sheetName, settings, time }: CreateTable): Promise<void> {
+export async function createTable(flow: Flow, { plan, sheetName, settings, time, hidden = [] }: CreateTable): Promise<void> {
   const sheet = flow.context.workbook.worksheets.add(sheetName);
   const header = { row: 2 + plan.bands.length, column: 0 };
   const width = plan.columns.length, rows = Math.max(plan.rows.length, 1);
@@ -39,6 +41,7 @@ export async function createTable(flow: Flow, { plan, sheetName, settings, time 
     sheet.getRangeByIndexes(0, from, 1, count).getEntireColumn().format.columnWidth = like.width;
   }
   decorateBody({ sheet, header, firstRow: header.row + 1, rows, positions }, plan, settings);
+  for (const name of hidden) sheet.getRangeByIndexes(0, plan.columns.findIndex((column) => column.name === name), 1, 1).getEntireColumn().columnHidden = true;
   arrange(sheet, plan, header.row + 1);
 }
 

@@ -1,8 +1,8 @@
-import type { ResultTable } from "../schema";
+import type { WrittenTable } from "../schema";
 
 /** A result table as it stands in the workbook. */
 export interface ExistingTable {
-  readonly name: ResultTable;
+  readonly name: WrittenTable;
   readonly table: Excel.Table;
   readonly sheet: Excel.Worksheet;
   /** Of the header's first cell, from 0. */
@@ -22,10 +22,10 @@ export type ExistingCell = string | number | boolean;
 /** Title, note and bands stand above a header; more lines are not looked at. */
 const LINES_ABOVE = 12;
 
-export interface TableRequest { readonly name: ResultTable; readonly read: () => ExistingTable }
+export interface TableRequest { readonly name: WrittenTable; readonly read: () => ExistingTable }
 
 /** Asks for a table; what was asked for can be read after the next sync. `rows`: how far it may grow. */
-export function requestTable(table: Excel.Table, name: ResultTable, rows: number): TableRequest {
+export function requestTable(table: Excel.Table, name: WrittenTable, rows: number): TableRequest {
   const sheet = table.worksheet;
   const whole = table.getRange().load("values,formulas,rowIndex,columnIndex");
   const beneath = table.getRange().getRowsBelow(Math.max(rows, 1)).load("values");

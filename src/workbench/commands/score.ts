@@ -16,7 +16,7 @@ import { refuseOverwrite, writeFile } from "../write-file";
 
 /** score: the result on standard output, problems on standard error, files only where asked for. */
 export async function score(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { files, text: { out, json }, on } = flags(args, { text: ["out", "json"], on: ["partial"] });
+  const { files, text: { out, json, by }, on } = flags(args, { text: ["out", "json", "by"], on: ["partial"] });
   const path = oneFile(files);
   for (const output of [out, json]) if (output !== undefined) refuseOverwrite(output, [path]);
   if (out !== undefined && json !== undefined && isSameFile(out, json)) throw new UsageError(`--out 和 --json 不能是同一个文件 ${out}。请另指定一个文件名。`);
@@ -24,7 +24,7 @@ export async function score(args: readonly string[], terminal: Terminal): Promis
   const input = readInput(path);
   if (out !== undefined) requireExtension(out, input.kind === "workbook" ? fileExtension(input.state) : ".xlsx");
   const { result, problems, workbook } = await scoreFile(input, {
-    now: terminal.now(), progress,
+    now: terminal.now(), progress, ...(by === undefined ? {} : { by }),
     fill: out === undefined ? "none" : on.has("partial") ? "despite-errors" : "without-errors",
   });
   if (json !== undefined) writeFile(json, `${JSON.stringify(resultJson(result, problems), null, 1)}\n`, [path]);

@@ -1,0 +1,122 @@
+import type { Difference } from "../../assessment/difference";
+import type { Problem } from "../../assessment/problem";
+import { resultOf } from "../../engine/result-of";
+import { replay } from "../../engine/replay/replay";
+import type { Receipt } from "../../excel/receipt/receipt";
+import { RECEIPT_TABLE, RESULT_TABLE_NAMES, type WrittenTable } from "../../excel/schema";
+import { statedPlace, type StatedTable } from "../../excel/stated-table";
+import { unitFinder } from "../../excel/parse/find-unit";
+import { rankingBlocks, type RankingArea, type RankingField } from "../../excel/read-ranking";
+import { foldText } from "../../excel/parse/fold-text";
+import type { InputTables } from "../../excel/tables/input-tables";
+import { compileScheme } from "../compile-scheme";
+import { sealOf, type Seal } from "../receipt/make-receipt";
+import { PROGRAM_VERSION } from "../program-version";
+import { makeCase, type Case } from "./case";
+import { compareForeign, type RankBasis } from "./compare-foreign";
+import { compareLedger } from "./compare-ledger";
+import { compareRanking } from "./compare-ranking";
+import { compareScores } from "./compare-scores";
+import { evidenceOf } from "./evidence";
+
+export interface Verification {
+  /** Over which units the 名次 of a ranking from elsewhere goes; null for our own tables. */
+  readonly basis: RankBasis | null;
+  /** null when there is nothing to score. */
+  readonly seal: Pick<Seal, "inputs" | "results"> | null;
+  /** Where the stated result came from, by its last receipt; null without one. */
+  readonly origin: Origin | null;
+  /** Tables compared, each with how many cells. */
+  readonly tables: readonly { readonly name: string; readonly cells: number; readonly differences: number }[];
+  /** Result tables that do not stand in the workbook. */
+  readonly missing: readonly string[];
+  readonly differences: readonly Difference[];
+  readonly problems: readonly Problem[];
+}
+
+export interface Origin {
+  readonly receipt: Receipt;
+  readonly where: { readonly sheet: string; readonly cell?: string };
+  readonly inputs: "same" | "changed";
+  readonly results: "same" | "changed";
+  readonly changedTables: readonly string[];
+  readonly changedSettings: readonly string[];
+  readonly program: "same" | "changed";
+  /** The time of an earlier receipt that has exactly the present inputs; null without one. */
+  readonly sameInputsAt: string | null;
+}
+
+/** A ranking from elsewhere, and the columns that the inspector has named. */
+export interface ForeignRanking {
+  readonly area: RankingArea;
+  readonly mapped: ReadonlyMap<RankingField, string>;
+}
+
+/**
+ * Recomputes from rules and data and compares every cell of the result tables; or, where one is pointed at, a ranking
+ * from elsewhere instead. Changes nothing.
+ */
+export function verifyResult(tables: InputTables, stated: ReadonlyMap<WrittenTable, StatedTable>, foreign: ForeignRanking | null = null): Verification {
+  const { scheme, problems } = compileScheme(tables);
+  const missing = foreign === null ? RESULT_TABLE_NAMES.filter((name) => !stated.has(name)) : [];
+  if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { basis: null, seal: null, origin: null, tables: [], missing, differences: [], problems };
+  const scored = replay(scheme), result = resultOf(scored), seal = sealOf(result);
+  const receipts = receiptsOf(stated.get(RECEIPT_TABLE.name));
+  const evidence = evidenceOf(receipts.at(-1)?.receipt ?? null, { scored, seal });
+  const units = new Map(scheme.departments.map(({ name }, index) => [foldText(name), index]));
+  const given = makeCase({ scored, result, stated, evidence, unit: (name) => units.get(foldText(name)) ?? null });
+  const compared = foreign === null ? compareAll(given) : compareRankingOf(given, foreign);
+  return {
+    basis: compared[0]?.basis ?? null,
+    seal, missing, problems, origin: originOf(receipts, { seal, given }),
+    tables: compared.map(({ name, cells, differences }) => ({ name, cells, differences: differences.length })),
+    differences: compared.flatMap(({ differences }) => differences),
+  };
+}
+
+interface Compared {
+  readonly name: string;
+  readonly cells: number;
+  readonly differences: readonly Difference[];
+  readonly basis?: RankBasis;
+}
+
+function compareRankingOf(given: Case, { area, mapped }: ForeignRanking): readonly Compared[] {
+  const blocks = rankingBlocks(area, mapped);
+  if (blocks.length === 0) return [];
+  return [{ name: area.name, ...compareForeign(given, blocks, unitFinder(given.result.scheme.departments)) }];
+}
+
+function compareAll(given: Case): readonly Compared[] {
+  const [items, ranking, ledger] = [given.stated.get("指标得分"), given.stated.get("单位排名"), given.stated.get("失分明细")];
+  const scores = items === undefined ? null : compareScores(given, items);
+  return [
+    ...(ranking === undefined ? [] : [{ name: "单位排名", ...compareRanking(given, ranking, scores) }]),
+    ...(scores === null ? [] : [{ name: "指标得分", cells: scores.cells, differences: scores.differences }]),
+    ...(ledger === undefined ? [] : [{ name: "失分明细", ...compareLedger(given, ledger, scores) }]),
+  ];
+}
+
+interface ReceiptRow { readonly receipt: Receipt; readonly where: Origin["where"] }
+
+function receiptsOf(table: StatedTable | undefined): readonly ReceiptRow[] {
+  if (table === undefined || !table.columns.includes("输入摘要")) return [];
+  return table.values.flatMap((cells, row) => {
+    const receipt = Object.fromEntries(RECEIPT_TABLE.columns.map((name) => [name, String(cells[table.columns.indexOf(name)] ?? "")])) as Receipt;
+    return receipt.输入摘要 === "" ? [] : [{ receipt, where: statedPlace(table, row, Math.max(table.columns.indexOf("时间"), 0)) }];
+  });
+}
+
+function originOf(receipts: readonly ReceiptRow[], { seal, given }: { readonly seal: Seal; readonly given: Case }): Origin | null {
+  const last = receipts.at(-1);
+  if (last === undefined) return null;
+  const same = receipts.slice(0, -1).findLast(({ receipt }) => receipt.输入摘要 === seal.inputs);
+  return {
+    ...last,
+    inputs: last.receipt.输入摘要 === seal.inputs ? "same" : "changed",
+    results: last.receipt.结果摘要 === seal.results ? "same" : "changed",
+    changedTables: given.evidence.changedTables, changedSettings: given.evidence.changedSettings,
+    program: last.receipt.程序版本 === PROGRAM_VERSION ? "same" : "changed",
+    sameInputsAt: last.receipt.输入摘要 === seal.inputs ? null : (same?.receipt.时间 ?? null),
+  };
+}

@@ -1,4 +1,5 @@
 import type { Problem } from "../assessment/problem";
+import type { Scheme } from "../assessment/scheme";
 import type { Result } from "../assessment/result";
 import type { TableData } from "../assessment/tables";
 import type { WorkbookContext } from "../excel/workbook-context";
@@ -8,7 +9,8 @@ import { writeTables } from "../excel/write-tables";
 
 export interface FillWorkbook {
   readonly tables: TableData;
-  /** What was scored from these tables. */
+  /** What was scored from these tables, and its result. */
+  readonly scheme: Scheme;
   readonly result: Result;
   /** Printed on the sheets as the time of the run. */
   readonly now: string;
@@ -17,9 +19,9 @@ export interface FillWorkbook {
 }
 
 /** Fills a new workbook with plain rows and their result, so that it stands as if it had been scored itself. */
-export async function fillWorkbook(context: WorkbookContext, { tables, result, now, by = "" }: FillWorkbook): Promise<readonly Problem[]> {
+export async function fillWorkbook(context: WorkbookContext, { tables, scheme, result, now, by = "" }: FillWorkbook): Promise<readonly Problem[]> {
   const refused = await writeTables(context, tables);
   if (refused.length > 0) return refused;
-  const written = await writeResult(context, result, { time: now, receipt: makeReceipt(result, { time: now, by }) });
+  const written = await writeResult(context, result, { time: now, receipt: makeReceipt({ scheme, result }, { time: now, by }) });
   return written.kind === "refused" ? written.problems : [];
 }

@@ -1,5 +1,6 @@
 import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { Scheme } from "../assessment/scheme";
 import type { TableData } from "../assessment/tables";
 import { checkScheme } from "../engine/check-scheme";
 import { checkResult } from "../engine/check/check-result";
@@ -12,6 +13,8 @@ import { distinctProblems } from "./distinct-problems";
 export interface ScoredTables {
   /** null when there is nothing to score: no unit, or no indicator. */
   readonly result: Result | null;
+  /** What was scored, as it was read. */
+  readonly scheme: Scheme;
   /** Everything that a person should know, the result's own problems among it. */
   readonly problems: readonly Problem[];
 }
@@ -24,12 +27,12 @@ export function scoreTables(data: TableData, today: string | null = null): Score
 /** @param today ISO date against which deadlines are checked; none are without it */
 export function scoreInput(tables: InputTables, today: string | null = null): ScoredTables {
   const { scheme, problems } = compileScheme(tables);
-  if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { result: null, problems: distinctProblems(problems) };
+  if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { result: null, scheme, problems: distinctProblems(problems) };
   const result = score(scheme);
   const rows = new Set(problems.map(rowOf));
   // Without any data it has been said once for all indicators.
   const checked = checkScheme(scheme, today).filter((problem) => !isKnown(problem, rows) && !(problem.code === "indicator-without-data" && scheme.observations.length === 0));
-  return { result, problems: distinctProblems([...problems, ...checked, ...result.problems, ...checkResult(result)]) };
+  return { result, scheme, problems: distinctProblems([...problems, ...checked, ...result.problems, ...checkResult(result)]) };
 }
 
 /** What follows from a cell that could not be read: a duty whose units are unknown has none. */

@@ -45,11 +45,11 @@ async function run(context: WorkbookContext, { now, by = "", whenErrors = "leave
   await step(0);
   const tables = await readWorkbook(context);
   await step(1);
-  const { result, problems } = scoreInput(tables, dayOf(now));
+  const { result, scheme, problems } = scoreInput(tables, dayOf(now));
   const blocked = problems.some(({ severity }) => severity === "error") && whenErrors === "leave";
   if (result === null || blocked) return { result, problems, written: "left" };
   await step(2);
-  const written = await writeResult(context, result, { time: now, receipt: makeReceipt(result, { time: now, by }) });
+  const written = await writeResult(context, result, { time: now, receipt: makeReceipt({ scheme, result }, { time: now, by }) });
   await step(3);
   return { result, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
 }

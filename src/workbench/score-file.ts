@@ -36,12 +36,12 @@ export function scoreFile(input: Input, options: ScoreFileOptions): Promise<Scor
 
 /** Problems name the file's rows, whether a workbook is wanted or not. */
 async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, by = "", progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
-  const { result, problems: found } = scoreTables(input.tables, timeText(now).slice(0, 10));
+  const { result, scheme, problems: found } = scoreTables(input.tables, timeText(now).slice(0, 10));
   const problems = distinctProblems([...input.problems, ...found]);
   if (result === null || fill === "none" || (fill === "without-errors" && hasErrors(problems))) return { result, problems, workbook: null };
   progress("填写结果");
   const excel = await openExcel({ client: "excel" });
-  const refused = await excel.Excel.run((context) => fillWorkbook(context, { tables: input.tables, result, now: timeText(now), by }));
+  const refused = await excel.Excel.run((context) => fillWorkbook(context, { tables: input.tables, scheme, result, now: timeText(now), by }));
   await excel.close();
   if (refused.length > 0) return { result, problems: [...refused, ...problems], workbook: null };
   return { result, problems, workbook: writeXlsx(excel.state, NATIVE_PACKER) };

@@ -7,7 +7,9 @@ import { openWorkbook, type OpenedWorkbook } from "../services/open-workbook";
 import { smallDistrict } from "../services/small-district";
 
 const TIME = "2026-01-02 03:04";
-const STAMP = { time: TIME, receipt: makeReceipt(scoreTables(smallDistrict(3)).result!, { time: TIME, by: "" }) };
+const { scheme, result: small } = scoreTables(smallDistrict(3));
+const SMALL = { scheme, result: small! };
+const STAMP = { time: TIME, receipt: makeReceipt(SMALL, { time: TIME, by: "" }) };
 
 async function write(opened: OpenedWorkbook, data: TableData) {
   const { result } = scoreTables(data);

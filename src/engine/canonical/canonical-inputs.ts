@@ -3,6 +3,7 @@ import type { Duty } from "../../assessment/duty";
 import type { Indicator } from "../../assessment/indicator";
 import type { RecordLedger } from "../../assessment/record-ledger";
 import type { Scheme } from "../../assessment/scheme";
+import { observationLine } from "./observation-line";
 import { canonicalText, inOrder } from "./canonical-text";
 
 /** What a scoring came from, table by table, as sorted lines: row order, number formats and sheet names do not matter. */
@@ -36,7 +37,7 @@ export function canonicalInputs(scheme: Scheme): { readonly inputs: CanonicalInp
     departments: scheme.departments.map((department) => units.add(department.code, canonicalText(department))),
     duties: scheme.duties.map((duty) => dutyLine(duty, { units, facts })),
     indicators: scheme.indicators.map((indicator) => rules.add(indicator.id, ruleLine(indicator))),
-    observations: scheme.observations.map((row) => facts.add(row.indicator, units.add(row.department, canonicalText(row)))),
+    observations: scheme.observations.map((row) => facts.add(row.indicator, units.add(row.department, observationLine(row)))),
     settings: Object.entries(scheme.settings).map(([key, value]) => `${key}=${canonicalText(value)}`),
     ledgers: (scheme.ledgers ?? []).flatMap((ledger) => ledgerLines(ledger, { units, facts, rules })),
     history: (scheme.history ?? []).map((figure) => units.add(figure.department, canonicalText(figure))),
@@ -68,7 +69,9 @@ interface Subjects { readonly units: Collector; readonly facts: Collector }
 /** Who owes it and on which indicators, in any order. */
 function dutyLine(duty: Duty, { units, facts }: Subjects): string {
   const line = canonicalText({ ...duty, departments: inOrder(duty.departments), indicators: inOrder(duty.indicators) });
-  for (const code of duty.departments) units.add(code, line);
+  // The whole line for every unit that it names would grow with the square of the units.
+  const own = canonicalText({ ...omit(duty, "departments"), indicators: inOrder(duty.indicators) });
+  for (const code of duty.departments) units.add(code, own);
   for (const id of duty.indicators) facts.add(id, line);
   return line;
 }

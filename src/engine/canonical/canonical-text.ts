@@ -12,4 +12,4 @@ export function canonicalText(value: unknown): string {
 }
 
 /** Texts in one order wherever they are sorted: by UTF-16 code units, never by a locale. */
-export const inOrder = (texts: readonly string[]): readonly string[] => [...texts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+export const inOrder = (texts: readonly string[]): readonly string[] => [...texts].sort();

@@ -15,7 +15,5 @@ export function shortDigest(lines: readonly string[]): string {
 const SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
 function hashOf(lines: readonly string[]): Uint8Array {
-  const hash = sha256.create();
-  for (const line of lines) hash.update(utf8ToBytes(`${line}\n`));
-  return hash.digest();
+  return sha256(utf8ToBytes(lines.length === 0 ? "" : `${lines.join("\n")}\n`));
 }

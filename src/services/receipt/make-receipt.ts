@@ -17,19 +17,18 @@ export interface Seal {
   readonly subjects: InputSubjects;
 }
 
-export function sealOf(result: Result): Seal {
-  const { inputs, subjects } = canonicalInputs(result.scheme), sections = sectionDigests(inputs);
+/** `scheme`: as it was read, before records became facts: the result's own holds what follows from them too. */
+export function sealOf(scheme: Scheme, result: Result): Seal {
+  const { inputs, subjects } = canonicalInputs(scheme), sections = sectionDigests(inputs);
   return { inputs: digestOf(INPUT_SECTIONS.map((section) => `${section}:${sections[section]}`)), results: digestOf(canonicalResult(result)), sections, subjects };
 }
-
-export const sealOfInputs = (scheme: Scheme): string => {
-  const sections = sectionDigests(canonicalInputs(scheme).inputs);
-  return digestOf(INPUT_SECTIONS.map((section) => `${section}:${sections[section]}`));
-};
 
 function sectionDigests(inputs: CanonicalInputs): Readonly<Record<InputSection, string>> {
   return Object.fromEntries(INPUT_SECTIONS.map((section) => [section, digestOf(inputs[section])])) as Record<InputSection, string>;
 }
+
+/** A result and the scheme that it came from. */
+export interface Sealed { readonly scheme: Scheme; readonly result: Result }
 
 export interface ReceiptMark {
   /** As it is printed: 2026-11-23 10:32. */
@@ -39,8 +38,8 @@ export interface ReceiptMark {
 }
 
 /** The line that this scoring leaves in 复核记录. */
-export function makeReceipt(result: Result, { time, by }: ReceiptMark, seal: Seal = sealOf(result)): Receipt {
-  const { settings } = result.scheme;
+export function makeReceipt({ scheme, result }: Sealed, { time, by }: ReceiptMark): Receipt {
+  const { settings } = scheme, seal = sealOf(scheme, result);
   return {
     时间: time, 操作人: by, 方案版本: settings.version, 程序版本: PROGRAM_VERSION, 设置: settingsText(settings),
     输入摘要: seal.inputs, 结果摘要: seal.results,

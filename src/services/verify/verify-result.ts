@@ -60,7 +60,7 @@ export function verifyResult(tables: InputTables, stated: ReadonlyMap<WrittenTab
   const { scheme, problems } = compileScheme(tables);
   const missing = foreign === null ? RESULT_TABLE_NAMES.filter((name) => !stated.has(name)) : [];
   if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { basis: null, seal: null, origin: null, tables: [], missing, differences: [], problems };
-  const scored = replay(scheme), result = resultOf(scored), seal = sealOf(result);
+  const scored = replay(scheme), result = resultOf(scored), seal = sealOf(scheme, result);
   const receipts = receiptsOf(stated.get(RECEIPT_TABLE.name));
   const evidence = evidenceOf(receipts.at(-1)?.receipt ?? null, { scored, seal });
   const units = new Map(scheme.departments.map(({ name }, index) => [foldText(name), index]));

@@ -3,7 +3,7 @@ import { scoreTables } from "../../../src/services/score-tables";
 import { sealOf } from "../../../src/services/receipt/make-receipt";
 
 /** The sample's digests, computed wherever this script runs. */
-const { result } = scoreTables(DISTRICT);
+const { scheme, result } = scoreTables(DISTRICT);
 if (result === null) throw new Error("the sample scores");
-const { inputs, results } = sealOf(result);
+const { inputs, results } = sealOf(scheme, result);
 Object.assign(globalThis, { sampleDigests: { inputs, results } });

@@ -68,7 +68,7 @@ test.each(CHANGED)("changed after the scoring: $name", async ({ cell, to, cause,
   const { differences, origin } = await verify(opened);
   expect(differences.length).toBeGreaterThan(0);
   expect([...new Set(differences.map((each) => each.cause))]).toEqual([cause]);
-  expect(origin).toMatchObject({ inputs: "changed", changedTables: [table] });
+  expect(origin).toMatchObject({ inputs: "changed", changedTables: expect.arrayContaining([table]) as unknown });
 });
 
 test("a changed figure does not hide a total that was typed over", async () => {

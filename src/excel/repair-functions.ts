@@ -50,6 +50,11 @@ function brokenCells({ values, formulas, rowIndex, columnIndex }: Excel.Range): 
   }));
 }
 
+/** The cells of a sheet's used range that hold one of our functions and show #NAME?. */
+export function brokenFunctions(sheet: string, used: Excel.Range): readonly Place[] {
+  return brokenCells(used).map(({ row, column }) => ({ sheet, cell: cellAddress(row, column) }));
+}
+
 /** Forms are protected without a password: they are opened for the moment. A password refuses; then only open sheets are mended. */
 async function enterAgain(context: Excel.RequestContext, broken: readonly BrokenSheet[]): Promise<readonly string[]> {
   const open = broken.filter(({ protection }) => !protection.protected), shut = broken.filter(({ protection }) => protection.protected);

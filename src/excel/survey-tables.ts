@@ -1,3 +1,5 @@
+import { foldText } from "./parse/fold-text";
+import type { SourceTable } from "./tables/input-tables";
 import { parseSettings } from "./settings/parse-settings";
 import { readWorkbook } from "./read-workbook";
 import { INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type InputTable, type ResultTable } from "./schema";
@@ -12,6 +14,8 @@ export interface TableSurvey {
   /** Missing ones in whose place something was found: a plain range, a table under another name. */
   readonly candidates: readonly InputTable[];
   readonly results: readonly ResultTable[];
+  /** 单位名称, in the order of 单位名录. */
+  readonly units: readonly string[];
 }
 
 /** Looks without judging: three syncs. 考评设置 may be left out. */
@@ -26,8 +30,14 @@ export async function surveyTables(context: Excel.RequestContext): Promise<Table
     inputs: INPUT_TABLE_NAMES.flatMap((name) => (found.has(name) ? [{ name, rows: found.get(name)?.values.length ?? 0 }] : [])),
     missing: lacking.map(({ name }) => name),
     candidates: lacking.filter(({ instead }) => instead.kind !== "nothing").map(({ name }) => name),
+    units: unitsIn(found.get("单位名录")),
     results: RESULT_TABLE_NAMES.filter((name) => tables.items.some((table) => table.name === name)),
   };
+}
+
+function unitsIn(table: SourceTable | undefined): readonly string[] {
+  const at = table?.columns.indexOf("单位名称") ?? -1;
+  return [...new Set((table?.values ?? []).map((row) => foldText(String(row[at] ?? ""))))].filter((name) => name !== "");
 }
 
 const isInput = (name: string): name is InputTable => (INPUT_TABLE_NAMES as readonly string[]).includes(name);

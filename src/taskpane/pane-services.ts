@@ -15,6 +15,14 @@ export interface PaneServices {
   readonly check: (run: Run) => Promise<Assessment>;
   /** The same, and fills in the result tables and charts; with errors only if what can be scored was asked for. */
   readonly score: (run: Run, whenErrors: WhenErrors) => Promise<Assessment>;
+  /** A self-assessment sheet for this unit, or for all with null. */
+  readonly createForms: (run: Run, unit: string | null) => Promise<FormsMade>;
+  /** Takes what the forms in this workbook say over into 数据填报. */
+  readonly collectForms: () => Promise<FormsCollected>;
+  /** Enters formulas of ours that show #NAME? once more. */
+  readonly repairFunctions: () => Promise<Repaired>;
+  /** Asks Excel, the engine and the workbook how they are. */
+  readonly checkSelf: () => Promise<readonly SelfCheck[]>;
   readonly select: (place: Place) => Promise<Selected>;
   /** Selects the settings table. */
   readonly showSettings: () => Promise<Selected>;
@@ -52,6 +60,7 @@ export interface Survey {
   readonly candidates: readonly string[];
   /** Result tables that stand in the workbook. */
   readonly results: readonly string[];
+  readonly units: readonly string[];
 }
 
 /** `result` is null when the input allows none. */
@@ -61,6 +70,36 @@ export interface Assessment {
   /** The sheets now hold this result; or errors or protection stand in the way; or nobody asked. */
   readonly outcome: "written" | "errors" | "refused" | "checked";
 }
+
+export interface FormsMade {
+  readonly made: number;
+  /** Units whose sheet stood there already. */
+  readonly standing: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+export interface FormsCollected {
+  readonly forms: number;
+  readonly changed: number;
+  readonly added: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface Repaired {
+  readonly found: number;
+  readonly left: readonly Place[];
+  readonly locked: readonly string[];
+}
+
+/** One line of 自检: what was asked, whether it is as it should be, and what was found. */
+export interface SelfCheck {
+  readonly kind: SelfCheckKind;
+  readonly verdict: "good" | "doubtful" | "bad";
+  /** A version, a number, names: the same in every language. */
+  readonly found: string;
+  readonly where?: Place;
+}
+export type SelfCheckKind = "host" | "sets" | "functions" | "engine" | "tables" | "calculation" | "names" | "structure" | "sheets";
 
 export type WhenErrors = "leave" | "write";
 

@@ -2,12 +2,16 @@ import type { Pane } from "./pane";
 import type { PaneState } from "./state/pane-state";
 import type { ViewActions } from "./views/view";
 import { check, scoreAndFill } from "./actions/assess";
+import { checkSelf } from "./actions/check-self";
 import { copyTable, placeTable } from "./actions/copy-table";
 import { createTables } from "./actions/create-tables";
 import { computeGrounds } from "./actions/explain-selection";
+import { collectForms, createForms } from "./actions/forms";
 import { goTo } from "./actions/go-to";
 import { makeReport, setReport } from "./actions/make-report";
 import { openSample } from "./actions/open-sample";
+import { placePart } from "./actions/place-part";
+import { repairFunctions } from "./actions/repair-functions";
 import { chooseReading, correctClause } from "./actions/settle-clause";
 import { showSettings } from "./actions/show-settings";
 import { stop } from "./actions/stop";
@@ -44,5 +48,13 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     copyTable: (table) => void copyTable(pane, table),
     setReport: (part) => setReport(pane, part),
     placeTable: (table) => void placeTable(pane, table),
+    showPart: (part) => change({ part }),
+    placePart: () => void placePart(pane),
+    chooseForms: (unit) => change({ forms: { unit, problems: [] } }),
+    createForms: () => void createForms(pane),
+    collectForms: () => void collectForms(pane),
+    repairFunctions: () => void repairFunctions(pane),
+    checkSelf: () => void checkSelf(pane),
+    closeSelfCheck: () => change({ selfCheck: null }),
   };
 }

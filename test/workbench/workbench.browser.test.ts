@@ -38,7 +38,7 @@ inBrowser("the workbench in a browser", () => {
     built = await buildWorkbench();
     sample = await sampleWorkbook();
     browser = await chromium.launch({ executablePath: browserPath as string, headless: true, args: FLAGS });
-  });
+  }, 300_000);
   afterAll(async () => {
     await browser?.close();
     built?.remove();
@@ -162,6 +162,52 @@ inBrowser("the workbench in a browser", () => {
     await shows("D1", "#NAME\\?");
     await page.getByText("有 1 个公式此处不重算").waitFor();
     await shoot("formulas");
+  });
+
+  test("a unit's self-assessment sheet: made from the pane, scored as it is typed, taken back; making all of them can be stopped", async () => {
+    const { page, pane, press, goTo, type, shows, shoot, status } = await openScored();
+    await pane.getByText("单位自评表", { exact: true }).click();
+    await pane.locator("details.forms select").selectOption("区司法局");
+    await press("生成自评表");
+    await pane.getByText("已生成 1 张自评表").waitFor();
+    await page.getByRole("grid", { name: "自评-司法局" }).waitFor();
+    await goTo("I12");
+    await shows("I12", "2.00");
+    await shoot("form");
+    await goTo("F12");
+    await type("1");
+    await shows("I12", "0.50");
+    await shows("J12", /少3次/);
+    await page.locator('[data-at="F13"]').click();
+    await page.keyboard.type("也许");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "不能填入" }).waitFor();
+    await page.keyboard.press("Escape");
+    await press("收回填报");
+    await pane.getByText("数据填报改动 1 行、新增 0 行").waitFor();
+    await status("数据已变化：数据填报");
+    await shoot("form-collected");
+    const sheets = await page.getByRole("tab").count();
+    await pane.locator("details.forms select").selectOption("");
+    await press("生成自评表");
+    await press("停止");
+    await pane.getByText("已停止，表中内容未改动").waitFor();
+    expect(await page.getByRole("tab").count()).toBe(sheets);
+    await shoot("stopped");
+  });
+
+  test("what was typed is taken back and done again, by key and by button", async () => {
+    const { page, goTo, type, shows } = await open(workbookWith([["A1", "3"], ["B1", "=A1*2"]]));
+    await goTo("A1");
+    await type("5");
+    await shows("B1", "10");
+    await page.keyboard.press("Control+z");
+    await shows("B1", "6");
+    expect(await page.locator(".name-box").inputValue()).toBe("A1");
+    await page.keyboard.press("Control+y");
+    await shows("B1", "10");
+    await page.getByRole("button", { name: "撤销" }).click();
+    await shows("B1", "6");
   });
 
   test("by keyboard: arrows, a list, Esc, what protection and validation refuse", async () => {

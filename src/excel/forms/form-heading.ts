@@ -27,7 +27,7 @@ export function writeFormHeading(sheet: Excel.Worksheet, form: Form, rows: reado
   const base = form.items.filter(({ indicator }) => indicator.category === "base").reduce((sum, { points }) => sum + Math.round(points * 1e4), 0) / 1e4;
   writePairs(sheet, UNIT_ROW + 1, [
     { label: "已填数据", at: "指标编号", to: "评分标准", value: `=COUNTA(${column("填报值")})${others.map((cell) => `-COUNTA(${cell})`).join("")}&" / ${due} 项"` },
-    { label: "基础分值", at: "分值", to: "数据项", value: base },
+    { label: "满分", at: "分值", to: "数据项", value: base },
     { label: "各项合计", at: "填报值", to: "填写要求", value: `=ROUND(SUMIF(${column("自评得分")},">-1000000"),4)` },
     { label: "须更正", at: "自评得分", to: "计算过程", value: `=SUMPRODUCT(--ISERROR(${column("自评得分")}))&" 项"` },
     { label: "", at: "理由", to: "佐证材料", value: "" },

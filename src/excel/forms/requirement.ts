@@ -59,17 +59,18 @@ export function baseEntryOf({ type }: Measure): Entry | null {
 const lowest = ({ min }: Measure, own: number | null): readonly string[] => (min === undefined && own === null ? [] : [`{V}>=${Math.max(min ?? -Infinity, own ?? -Infinity)}`]);
 const highest = ({ max }: Measure): readonly string[] => (max === undefined ? [] : [`{V}<=${max}`]);
 
+/** IF, because AND looks at every condition: INT of a word is an error, and an error refuses the word. */
 function figure(conditions: readonly string[]): Entry {
-  return { kind: "formula", formula: `=OR(${WORDS},${allOf(["ISNUMBER({V})", ...conditions])})` };
+  const own = conditions.length === 0 ? "ISNUMBER({V})" : `IF(ISNUMBER({V}),${conditions.length === 1 ? (conditions[0] ?? "") : `AND(${conditions.join(",")})`},FALSE)`;
+  return { kind: "formula", formula: `=OR(${WORDS},${own})` };
 }
 
 /** Over a base it is a count, which may stand there before its base does; alone a rate in percent, or a percent cell's. */
 function rate({ max = 100 }: Measure): Entry {
   const most = max === 100 ? "{B}" : `{B}*${max / 100}`;
-  return { kind: "formula", formula: `=OR(${WORDS},${allOf(["ISNUMBER({V})", "{V}>=0", `OR({B}="",{V}<=${most})`])})` };
+  return figure(["{V}>=0", `IF(ISNUMBER({B}),{V}<=${most},TRUE)`]);
 }
 
-const allOf = (conditions: readonly string[]): string => (conditions.length === 1 ? (conditions[0] ?? "") : `AND(${conditions.join(",")})`);
 const WORDS = `{V}="${NOT_APPLICABLE}",{V}="${NO_BUSINESS}"`;
 
 /** The sentence of a refusal, and of the tip beside the cell. */

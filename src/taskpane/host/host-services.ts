@@ -1,4 +1,5 @@
-import type { Assessment, PaneServices, Run, Selected, Survey, WhenErrors } from "../pane-services";
+import type { Assessment, FormsMade, PaneServices, Run, Selected, Survey, WhenErrors } from "../pane-services";
+import { hostChecks } from "./host-checks";
 import { inWorkbook } from "./in-workbook";
 import { placeOnNewSheet } from "./place-on-new-sheet";
 import { readSelection } from "./read-selection";
@@ -24,6 +25,10 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       return { result, problems, outcome: "checked" };
     },
     score: (run, whenErrors) => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors })),
+    createForms: (run, unit) => withScoring((context, { createForms }) => formsMade(createForms, { context, run, unit })),
+    collectForms: () => withScoring((context, { collectForms }) => collectForms(context)),
+    repairFunctions: () => withScoring((context, { repairFunctions }) => repairFunctions(context)),
+    checkSelf: async () => [...hostChecks(), ...(await withScoring((context, { checkSelf }) => checkSelf(context)))],
     select: (place) => inWorkbook((context) => selectPlace(context, place)),
     showSettings: async () => selected(await withScoring((context, { showSettings }) => showSettings(context))),
     showRanking: async () => selected(await withScoring((context, { showRanking }) => showRanking(context))),
@@ -44,6 +49,24 @@ const reporting = () => import(/* webpackChunkName: "reporting" */ "./reporting"
 const surveyed = ({ inputs, ...rest }: Awaited<ReturnType<typeof Scoring.surveyWorkbook>>): Survey => ({ ...rest, tables: inputs });
 const selected = (found: "selected" | "missing"): Selected => (found === "selected" ? "selected" : "table-missing");
 const written = (done: "set" | "missing" | "changed"): "written" | "changed" => (done === "set" ? "written" : "changed");
+
+interface Forms {
+  readonly context: Excel.RequestContext;
+  readonly run: Run;
+  readonly unit: string | null;
+}
+
+async function formsMade(create: typeof Scoring.createForms, { context, run: { progress, signal }, unit }: Forms): Promise<FormsMade> {
+  const { sheets, standing, problems } = await create(context, {
+    ...(unit === null ? {} : { units: [unit] }),
+    onProgress: async ({ doing, done, total }) => {
+      progress({ label: doing, done, total });
+      await breath();
+      signal.throwIfAborted();
+    },
+  });
+  return { made: sheets.length, standing, problems };
+}
 
 interface Scored {
   readonly context: Excel.RequestContext;

@@ -17,4 +17,7 @@ export const initialState = (language: Language): PaneState => ({
   compared: { upper: null, lower: null },
   copied: null,
   report: { style: DEFAULT_STYLE, names: "full", made: null },
+  part: { department: null, indicator: null },
+  forms: { unit: null, problems: [] },
+  selfCheck: null,
 });

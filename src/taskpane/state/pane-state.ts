@@ -2,7 +2,7 @@ import type { Problem } from "../../assessment/problem";
 import type { Result } from "../../assessment/result";
 import type { TableStyle } from "../../reports/clipboard/table-style";
 import type { ReportTable } from "../../reports/report-table";
-import type { Step, Survey } from "../pane-services";
+import type { SelfCheck, Step, Survey } from "../pane-services";
 import type { Summary } from "../summary/summarize";
 
 /** Everything that the views show; they are functions of it. */
@@ -26,6 +26,11 @@ export interface PaneState {
   readonly compared: Compared;
   readonly copied: string | null;
   readonly report: ReportState;
+  /** Which part of the result is looked at. */
+  readonly part: Part;
+  readonly forms: FormsState;
+  /** The lines of 自检 while they are shown. */
+  readonly selfCheck: readonly SelfCheck[] | null;
 }
 
 /** unanswered: Office has not reported in time; outside: the page is open in a browser without Excel. */
@@ -40,7 +45,7 @@ export interface Activity {
   /** stopping: asked to stop; waiting: Excel has not answered for some time, most likely a cell is being edited. */
   readonly phase: "running" | "stopping" | "waiting";
 }
-export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write";
+export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check";
 
 export interface Assessed {
   readonly result: Result | null;
@@ -56,8 +61,10 @@ export interface Notice {
   readonly kind: NoticeKind;
   /** What the message names: a sheet, an error's own words. */
   readonly detail: string;
+  /** The numbers that it tells. */
+  readonly figures?: readonly number[];
 }
-export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "copy-blocked" | "nothing-to-copy" | "fault";
+export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "nothing-to-copy" | "fault";
 
 /** Which score is explained: a department, on one indicator or as a whole (indices into the scheme). */
 export interface Focus {
@@ -77,6 +84,19 @@ export interface ReportState {
   readonly style: TableStyle;
   readonly names: "full" | "short";
   readonly made: { readonly result: Result; readonly names: "full" | "short"; readonly tables: readonly ReportTable[] } | null;
+}
+
+/** One unit, one indicator, or their one score; as indices into the scheme. */
+export interface Part {
+  readonly department: number | null;
+  readonly indicator: number | null;
+}
+
+export interface FormsState {
+  /** Whose form is made; null for all. */
+  readonly unit: string | null;
+  /** What was found when forms were made or taken back. */
+  readonly problems: readonly Problem[];
 }
 
 export interface Compared {

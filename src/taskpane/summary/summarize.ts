@@ -10,6 +10,8 @@ export interface Summary {
   readonly notApplicable: number;
   /** Not reported, or waiting for a reviewer's number. */
   readonly pending: number;
+  /** Bonus items that nobody has claimed: nothing is waited for. */
+  readonly unclaimed: number;
   readonly groups: readonly GroupSummary[];
   /** At most five, the costliest first; bonus, penalty and veto items are no lost points. */
   readonly costliest: readonly CostlyIndicator[];
@@ -31,12 +33,14 @@ export function summarize(result: Result): Summary {
   const { departments, indicators } = result.scheme;
   let scored = 0;
   let notApplicable = 0;
+  let unclaimed = 0;
   const costs = indicators.map((_, indicator) => ({ indicator, lost: 0, departments: 0 }));
   for (let d = 0; d < departments.length; d++) {
     for (const cost of costs) {
       const item = result.item(d, cost.indicator);
       if (item.state === "scored") scored++;
       if (item.state === "not-applicable") notApplicable++;
+      if (item.state === "not-reported" && indicators[cost.indicator]?.category === "bonus") unclaimed++;
       if (item.state !== "scored" || item.score === null || indicators[cost.indicator]?.category !== "base" || item.score >= item.full) continue;
       cost.lost += item.full - item.score;
       cost.departments++;
@@ -49,7 +53,8 @@ export function summarize(result: Result): Summary {
     items,
     scored,
     notApplicable,
-    pending: items - scored - notApplicable,
+    pending: items - scored - notApplicable - unclaimed,
+    unclaimed,
     groups: groupsOf(result),
     costliest: costs.filter((cost) => cost.lost > 0).sort((a, b) => b.lost - a.lost).slice(0, 5),
   };

@@ -8,6 +8,7 @@ import { reportView } from "./report-view";
 import { reviewView } from "./review-view";
 import { rulesView } from "./rules-view";
 import { scoreView } from "./score-view";
+import { selfCheckSheet } from "./self-check-sheet";
 import { startView } from "./start-view";
 import { statusLine } from "./status-line";
 import { tabs } from "./tabs";
@@ -19,13 +20,13 @@ export const frame: Render = (view) => {
   const title = state.survey?.title ?? "";
   return h(
     "div",
-    { class: "pane", lang: state.language === "zh" ? "zh-CN" : "en", onKeyDown: (event: KeyboardEvent) => event.key === "Escape" && actions.explain(null) },
+    { class: "pane", lang: state.language === "zh" ? "zh-CN" : "en", onKeyDown: (event: KeyboardEvent) => event.key === "Escape" && (state.selfCheck === null ? actions.explain(null) : actions.closeSelfCheck()) },
     h("header", { class: "head" }, h("h1", {}, words.product, title === "" ? null : h("span", { class: "scheme", title }, ` · ${title}`)), menu(view)),
     statusLine(view),
     hasTables(view) ? tabs(view) : null,
     noticeBar(view),
     h("main", { id: "page", key: state.tab, tabIndex: -1, ...(hasTables(view) ? { role: "tabpanel", "aria-labelledby": `tab-${state.tab}` } : {}) }, page(view)),
-    explanationSheet(view),
+    state.selfCheck === null ? explanationSheet(view) : selfCheckSheet(view),
   );
 };
 

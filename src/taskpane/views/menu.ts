@@ -14,6 +14,8 @@ export const menu: Render = ({ state, words, actions }) => {
       item(words.menu.language, actions.switchLanguage),
       open ? item(words.menu.settings, actions.goToSettings) : null,
       state.stage === "open" ? item(words.menu.survey, actions.survey) : null,
+      open ? item(words.menu.repair, actions.repairFunctions) : null,
+      state.stage === "open" ? item(words.menu.selfCheck, actions.checkSelf) : null,
       item(words.menu.help, actions.openHelp),
     ),
   );

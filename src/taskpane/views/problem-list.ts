@@ -9,7 +9,7 @@ import { groupProblems } from "../summary/group-problems";
 
 /** Problems by severity, what is the same in many places once; a tap selects the cell. */
 export const problemList: Render = (view) => {
-  const { state, words, actions } = view;
+  const { state, words } = view;
   if (state.assessed === null) return null;
   const { problems } = state.assessed;
   if (problems.length === 0) return h("p", { class: "quiet" }, words.score.noProblems);
@@ -17,11 +17,19 @@ export const problemList: Render = (view) => {
     "section",
     { class: "problems", "aria-label": words.score.problems(problems.length) },
     h("h2", {}, words.score.problems(problems.length)),
+    problemGroups(problems, view),
+  );
+};
+
+/** Any problems by severity, the same words once. */
+export const problemGroups = (problems: readonly Problem[], view: View) => {
+  const { state, words, actions } = view;
+  return (
     groupProblems(problems).map(({ severity, count, clusters }) => [
       h("h3", { key: severity, class: `level-${severity}` }, `${words.score.severity[severity]} `, h("span", { class: "tally" }, count)),
       h("ul", { key: `${severity}-list` }, clusters.slice(0, state.shown).map((cluster) => item(cluster, severity, view))),
       clusters.length > state.shown ? button({ label: words.score.more(clusters.length - state.shown), onClick: actions.showMore, appearance: "subtle" }) : null,
-    ]),
+    ])
   );
 };
 

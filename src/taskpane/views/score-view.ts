@@ -1,6 +1,8 @@
 import { h } from "../controls/element";
 import type { Render, View } from "./view";
 import { button } from "../controls/button";
+import { formsView } from "./forms-view";
+import { partView } from "./part-view";
 import { problemList } from "./problem-list";
 import { resultSummary } from "./result-summary";
 
@@ -15,6 +17,8 @@ export const scoreView: Render = (view) => {
     counts(view),
     problemList(view),
     resultSummary(view),
+    partView(view),
+    formsView(view),
   );
 };
 
@@ -26,7 +30,7 @@ function counts({ state, words }: View) {
     "div",
     { class: "counts" },
     h("p", {}, words.score.counts(grouped(summary.departments), grouped(summary.indicators), grouped(summary.items))),
-    h("p", { class: "figures" }, figure("✓", words.score.scored, summary.scored), figure("○", words.score.notApplicable, summary.notApplicable), figure("△", words.score.pending, summary.pending)),
+    h("p", { class: "figures" }, figure("✓", words.score.scored, summary.scored), figure("○", words.score.notApplicable, summary.notApplicable), figure("△", words.score.pending, summary.pending), summary.unclaimed > 0 ? figure("–", words.score.unclaimed, summary.unclaimed) : null),
   );
 }
 

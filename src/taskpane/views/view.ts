@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Place } from "../../assessment/problem";
-import type { ClauseState, Compared, Focus, PaneState, ReportState, Tab } from "../state/pane-state";
+import type { ClauseState, Compared, Focus, PaneState, Part, ReportState, Tab } from "../state/pane-state";
 import type { ClauseChange } from "../pane-services";
 import type { ReportTable } from "../../reports/report-table";
 import type { Words } from "../words/words-of";
@@ -39,4 +39,12 @@ export interface ViewActions {
   readonly copyTable: (table: ReportTable) => void;
   readonly setReport: (part: Partial<Pick<ReportState, "style" | "names">>) => void;
   readonly placeTable: (table: ReportTable) => void;
+  readonly showPart: (part: Part) => void;
+  readonly placePart: () => void;
+  readonly chooseForms: (unit: string | null) => void;
+  readonly createForms: () => void;
+  readonly collectForms: () => void;
+  readonly repairFunctions: () => void;
+  readonly checkSelf: () => void;
+  readonly closeSelfCheck: () => void;
 }

@@ -1,3 +1,4 @@
+import type { SelfCheckKind } from "../pane-services";
 import type { NoticeKind, ActivityKind, ClauseFilter, Tab } from "../state/pane-state";
 import type { Problem } from "../../assessment/problem";
 
@@ -8,7 +9,7 @@ export const zhCn = {
   tabList: "面板各页",
   list: "、",
   rank: (rank: number | null, tied: boolean) => (rank === null ? "不排名" : `${tied ? "并列" : ""}第${rank}名`),
-  menu: { open: "更多", language: "English", settings: "考评设置", help: "使用说明", survey: "重新查看工作簿" },
+  menu: { open: "更多", language: "English", settings: "考评设置", help: "使用说明", survey: "重新查看工作簿", repair: "修复 #NAME?", selfCheck: "自检" },
   status: {
     starting: "正在打开工作簿",
     unanswered: "Excel 没有响应",
@@ -16,7 +17,7 @@ export const zhCn = {
     noTables: "未建表",
     incomplete: (missing: string) => `缺少：${missing}`,
     ready: "可评分",
-    running: { survey: "正在查看工作簿", create: "正在建表", sample: "正在写入示例区", check: "正在检查", score: "评分中", write: "正在写入" } satisfies Record<ActivityKind, string> as Record<ActivityKind, string>,
+    running: { survey: "正在查看工作簿", create: "正在建表", sample: "正在写入示例区", check: "正在检查", score: "评分中", write: "正在写入", forms: "正在处理自评表", "self-check": "正在自检" } satisfies Record<ActivityKind, string> as Record<ActivityKind, string>,
     stopping: "正在停止",
     waiting: "正在等待 Excel，请按 Enter 或 Esc 结束单元格编辑",
     changed: (tables: string) => `数据已变化：${tables}`,
@@ -44,6 +45,7 @@ export const zhCn = {
     scored: "已评",
     notApplicable: "不涉及",
     pending: "待填",
+    unclaimed: "未申报加分",
     problems: (count: number) => `问题 ${count}`,
     noProblems: "没有发现问题。",
     severity: { error: "须更正", person: "需人工", notice: "请留意" } satisfies Record<Problem["severity"], string> as Record<Problem["severity"], string>,
@@ -61,6 +63,54 @@ export const zhCn = {
     edit: "修改",
     ready: "数据齐备后，先检查，再评分。",
     explainHint: "在指标得分、单位排名或失分明细中选中一个分数，可查看依据。",
+  },
+  part: {
+    title: "只算一个单位或一项指标",
+    intro: "只在面板中显示，不改动表中内容。",
+    unit: "单位",
+    indicator: "指标",
+    all: "全部",
+    compute: "计算",
+    total: (total: string, rank: string, groupRank: string) => `总分 ${total} · ${rank} · 组内${groupRank}`,
+    mean: (mean: string, scored: number) => `平均 ${mean}（${scored} 个单位）`,
+    place: "放到新表",
+    columns: { indicator: "指标", unit: "单位", score: "得分", full: "满分" },
+    caption: (name: string) => `${name} 各项得分`,
+  },
+  forms: {
+    title: "单位自评表",
+    intro: "每个单位一张工作表：填数即得分，附计算过程和佐证栏；填完后收回数据填报。",
+    unit: "单位",
+    all: "全部单位",
+    create: "生成自评表",
+    collect: "收回填报",
+  },
+  selfCheck: {
+    title: "自检",
+    close: "关闭",
+    verdict: { good: "正常", doubtful: "请留意", bad: "有问题" },
+    kinds: {
+      host: "Excel",
+      sets: "所需功能",
+      functions: "自定义函数",
+      engine: "计分核对",
+      tables: "考评用表",
+      calculation: "自动重算",
+      names: "显示 #NAME? 的公式",
+      structure: "工作簿结构",
+      sheets: "受保护的结果表",
+    } satisfies Record<SelfCheckKind, string> as Record<SelfCheckKind, string>,
+    advice: {
+      host: "",
+      sets: "缺少以上功能，请使用 Excel 2021 或更新的版本。",
+      functions: "此 Excel 不支持单元格公式 FZ，面板仍可使用。",
+      engine: "计分核对不一致，请勿使用结果，并与维护人员联系。",
+      tables: "请先建表，或补齐缺少的表。",
+      calculation: "工作簿设为手动重算，公式不会随数据变化；可在“公式”“计算选项”中改为自动。",
+      names: "可选菜单中的“修复 #NAME?”。",
+      structure: "工作簿结构受保护，不能新建结果表；请在“审阅”中撤销。",
+      sheets: "结果表受保护，不能填写；请在“审阅”中撤销工作表保护。",
+    } satisfies Record<SelfCheckKind, string> as Record<SelfCheckKind, string>,
   },
   method: {
     decimals: (place: string, decimals: number) => `${place}保留 ${decimals} 位小数，四舍五入`,
@@ -160,14 +210,24 @@ export const zhCn = {
     "sheet-missing": (detail: string) => `没有找到工作表“${detail}”，可能已改名或删除。请重新检查。`,
     "cell-missing": (detail: string) => `没有找到 ${detail}，可能已移动。请重新检查。`,
     "table-missing": () => "没有找到该表，可能已改名或删除。请重新检查。",
+    "forms-made": (_: string, [made = 0]: readonly number[]) => `已生成 ${made} 张自评表，排在工作表末尾。`,
+    "forms-standing": (detail: string, [made = 0, standing = 0]: readonly number[]) => `${made === 0 ? "" : `已生成 ${made} 张自评表。`}${standing} 个单位的自评表原已存在，未改动${detail === "" ? "" : `：${detail}`}。要重做，请先收回填报，再删除原表。`,
+    "no-forms-made": () => "没有生成自评表，原因见下。",
+    "forms-collected": (_: string, [forms = 0, changed = 0, added = 0]: readonly number[]) => (forms === 0 ? "没有收回自评表，原因见下。" : `已收回 ${forms} 张自评表，数据填报改动 ${changed} 行、新增 ${added} 行。${changed + added === 0 ? "" : "请重新评分。"}`),
+    "names-repaired": (_: string, [found = 0]: readonly number[]) => `已重新载入 ${found} 个公式。`,
+    "no-names": () => "没有显示 #NAME? 的 FZ 公式。",
+    "names-left": (detail: string, [found = 0, left = 0]: readonly number[]) => `${found} 个公式中仍有 ${left} 个显示 #NAME?（${detail} 等）。请关闭并重新打开面板后再试；仍不行的，请重新安装加载项。`,
+    "names-locked": (detail: string) => `工作表设有密码，其中的公式未能重新载入：${detail}。请撤销保护后再试。`,
     "copy-blocked": (detail: string) => `此处不能直接复制。“${detail}”已放到新工作表并选中，请按 Ctrl+C（Mac 为 ⌘C）复制。`,
     "nothing-to-copy": () => "尚无结果。请先评分。",
     fault: (detail: string) => `操作未完成：${detail}`,
-  } satisfies Record<NoticeKind, (detail: string) => string> as Record<NoticeKind, (detail: string) => string>,
+  } satisfies Record<NoticeKind, NoticeWords> as Record<NoticeKind, NoticeWords>,
   dismiss: "知道了",
   scoreAnyway: "仍写入可计的部分",
   outside: "本页是 Excel 加载项的面板。请在 Excel 中打开工作簿，从“法治考评”选项卡选择“打开面板”。",
   unanswered: "Excel 未在 15 秒内响应，面板可能是随工作簿恢复的。重新载入通常可以解决。",
 };
+
+type NoticeWords = (detail: string, figures: readonly number[]) => string;
 
 export type Words = typeof zhCn;

@@ -11,6 +11,7 @@ export const survey = {
   missing: [],
   candidates: [],
   results: ["指标得分", "单位排名"],
+  units: ["示例区公安分局", "示例区城管局", "东街街道", "西街街道"],
 
 };
 

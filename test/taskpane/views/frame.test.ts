@@ -73,7 +73,7 @@ test("frame: outside Excel, and while Excel is silent, it says so", () => {
 
 test("frame: the English pane has no Chinese of its own", () => {
   for (const tab of ["score", "rules", "review", "report"] as const) {
-    const drawn = frame(view({ tab, language: "en", assessed: null, survey: { ...survey, title: "" } }));
+    const drawn = frame(view({ tab, language: "en", assessed: null, survey: { ...survey, title: "", units: [] } }));
     expect(textOf(drawn).replace("中文", "")).not.toMatch(/[\u4e00-\u9fff]/);
   }
 });

@@ -1,6 +1,6 @@
 import type { Problem } from "../../../src/assessment/problem";
 import { scoreView } from "../../../src/taskpane/views/score-view";
-import { linesOf, tap, textOf } from "../given/shown";
+import { elementsOf, linesOf, tap, textOf } from "../given/shown";
 import { assessed, view } from "../given/view";
 
 const problem = (severity: Problem["severity"], message: string, cell?: string): Problem => ({ code: "x", severity, message, ...(cell ? { where: { sheet: "数据填报", cell } } : {}) });
@@ -49,5 +49,6 @@ test("scoreView: result, costliest indicators and method follow from the result"
 
 test("scoreView: one primary button", () => {
   const given = view({ assessed: null });
-  expect(linesOf(scoreView(given))).toEqual(["评分并填表", "检查", "数据齐备后，先检查，再评分。"]);
+  expect(linesOf(scoreView(given)).slice(0, 3)).toEqual(["评分并填表", "检查", "数据齐备后，先检查，再评分。"]);
+  expect(elementsOf(scoreView(given)).filter(({ props }) => props["appearance"] === "primary")).toHaveLength(1);
 });

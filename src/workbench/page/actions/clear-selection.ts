@@ -11,12 +11,14 @@ export function clearSelection(page: WorkbenchPage): void {
   const reach = used && intersect(area, used);
   if (!reach) return;
   act(page, () => {
-    for (let row = reach.row; row < reach.row + reach.rows; row++) {
-      for (let column = reach.column; column < reach.column + reach.columns; column++) {
-        const cell = sheet.cells.get(row, column);
-        if (cell !== undefined && (cell.value !== "" || cell.formula !== undefined)) book.edit({ sheet, area: oneCell(row, column) }, "");
+    book.together(() => {
+      for (let row = reach.row; row < reach.row + reach.rows; row++) {
+        for (let column = reach.column; column < reach.column + reach.columns; column++) {
+          const cell = sheet.cells.get(row, column);
+          if (cell !== undefined && (cell.value !== "" || cell.formula !== undefined)) book.edit({ sheet, area: oneCell(row, column) }, "");
+        }
       }
-    }
+    });
     page.store.change({ unsaved: "yes" });
   });
 }

@@ -35,7 +35,7 @@ export function pasteText(page: WorkbenchPage, text: string): void {
   const { book } = page.store.get();
   const { sheet, area } = book.selection();
   act(page, () => {
-    rows.forEach((row, down) => row.forEach((value, across) => book.edit({ sheet, area: oneCell(area.row + down, area.column + across) }, value)));
+    book.together(() => rows.forEach((row, down) => row.forEach((value, across) => book.edit({ sheet, area: oneCell(area.row + down, area.column + across) }, value))));
     page.store.change({ unsaved: "yes" });
   });
 }

@@ -13,6 +13,7 @@ import { act } from "./act";
 import { beginTyping, commitDraft, endTyping } from "./commit-draft";
 import { createGridActions, type GridElements } from "./create-grid-actions";
 import { showSheet } from "./show-sheet";
+import { takeBack } from "./take-back";
 
 const PANE = "/pane/taskpane.html";
 
@@ -62,6 +63,8 @@ export function createPageActions(page: WorkbenchPage, { elements, changed, func
         store.change({ unsaved: "no" });
       });
     },
+    undo: () => takeBack(page, "undo"),
+    redo: () => takeBack(page, "redo"),
     surround: (part) => {
       store.change({ surroundings: { ...store.get().surroundings, ...part } });
       reloadPane();

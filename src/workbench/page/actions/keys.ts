@@ -9,6 +9,7 @@ import { beginTyping, commitDraft, endTyping } from "./commit-draft";
 import { edgeCell, nextCell, pageCell, type Direction } from "./move-head";
 import { cornersOf, oneCell, selectCells } from "./select-cells";
 import { showSheet } from "./show-sheet";
+import { takeBack } from "./take-back";
 
 const ARROWS: Readonly<Record<string, Direction>> = { ArrowUp: "up", ArrowDown: "down", ArrowLeft: "left", ArrowRight: "right" };
 
@@ -74,6 +75,8 @@ function keyOnCell(page: WorkbenchPage, event: KeyboardEvent): boolean {
     }
     case "F2": beginTyping(page, contentOfCell(book.state, sheet, activeArea(page.layout(), area)), "cell"); return true;
     case "Delete": case "Backspace": clearSelection(page); return true;
+    case "z": case "Z": if (!command) return false; takeBack(page, event.shiftKey ? "redo" : "undo"); return true;
+    case "y": if (!command) return false; takeBack(page, "redo"); return true;
     case "a": if (!command) return false; selectCells(page, { anchor: oneCell(used.row, used.column), head: oneCell(used.row + used.rows - 1, used.column + used.columns - 1) }); return true;
     default: return false;
   }

@@ -5,6 +5,7 @@ import { printA1 } from "../../../simulator/host/address/a1";
 import { quoteSheetName } from "../../../simulator/host/address/sheet-names";
 import type { SheetArea } from "../../../simulator/host/address/resolve-address";
 import type { Area, SheetState, WorkbookState } from "../../../simulator/state";
+import { editHistory, type Outcome } from "./edit-history";
 import type { Surroundings } from "./native-window";
 import { nativeWindow } from "./native-window";
 
@@ -17,6 +18,11 @@ export interface Book {
   readonly show: (sheet: SheetState) => void;
   /** Types into one cell. Throws what the host throws, `HostError` with AccessDenied for a locked cell. */
   readonly edit: (cell: SheetArea, value: string) => void;
+  /** Several edits as one step to take back; all of them or none. */
+  readonly together: (work: () => void) => void;
+  readonly undo: () => Outcome;
+  readonly redo: () => Outcome;
+  readonly canUndo: () => { readonly undo: boolean; readonly redo: boolean };
   readonly setEditing: (on: boolean) => void;
   /** Presses a button of the add-in's ribbon. */
   readonly press: (action: string) => void;
@@ -50,6 +56,12 @@ export function openBook(state: WorkbookState, { changed, functions }: BookListe
     void host.settled().then(tell);
     tell();
   };
+  const history = editHistory(state, ({ sheet, area }, value) => host.edit(addressOf(sheet, area), value));
+  const moved = (outcome: Outcome): Outcome => {
+    if (outcome.kind === "done") host.select(addressOf(outcome.at.sheet, outcome.at.area));
+    acted();
+    return outcome;
+  };
   return {
     state,
     selection: () => host.selection,
@@ -61,10 +73,17 @@ export function openBook(state: WorkbookState, { changed, functions }: BookListe
       host.select(addressOf(sheet, selected.get(sheet) ?? { row: 0, column: 0, rows: 1, columns: 1 }));
       acted();
     },
-    edit: ({ sheet, area }, value) => {
-      host.edit(addressOf(sheet, area), value);
+    edit: (cell, value) => {
+      history.edit(cell, value);
       acted();
     },
+    together: (work) => {
+      history.together(work);
+      acted();
+    },
+    undo: () => moved(history.undo()),
+    redo: () => moved(history.redo()),
+    canUndo: history.can,
     setEditing: (on) => host.setCellEditMode(on),
     press: (action) => host.invokeAction(action),
     enter: (frame, surroundings) => {

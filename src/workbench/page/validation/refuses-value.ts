@@ -1,6 +1,7 @@
 import type { SheetArea } from "../../../simulator/host/address/resolve-address";
 import type { WorkbookState } from "../../../simulator/state";
 import { listOf, validationOf } from "./list-of";
+import { meetsFormula } from "./meets-formula";
 
 export type Verdict = { readonly kind: "fits" } | { readonly kind: "refused" | "doubtful"; readonly words: string };
 
@@ -11,7 +12,7 @@ export function refusesValue(state: WorkbookState, { sheet, area }: SheetArea, t
   const validation = validationOf(sheet, area);
   if (validation === undefined || text.startsWith("=") || (text.trim() === "" && validation.ignoreBlanks)) return FITS;
   const list = listOf(state, sheet, area);
-  const fault = list === null ? outOfBounds(validation.rule, text) : list.includes(text.trim()) ? null : `应为列表中的值：${list.slice(0, 8).join("、")}${list.length > 8 ? " 等" : ""}`;
+  const fault = list === null ? (meetsFormula(state, { sheet, area }, { validation, text }) ? outOfBounds(validation.rule, text) : "不符合本单元格的填写要求") : list.includes(text.trim()) ? null : `应为列表中的值：${list.slice(0, 8).join("、")}${list.length > 8 ? " 等" : ""}`;
   if (fault === null) return FITS;
   const { errorAlert } = validation;
   if (errorAlert?.showAlert === false) return FITS;

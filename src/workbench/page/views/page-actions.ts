@@ -13,6 +13,8 @@ export interface PageActions {
   readonly openSample: () => void;
   readonly openEmpty: () => void;
   readonly download: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
   readonly surround: (part: Partial<Surroundings>) => void;
   readonly showSheet: (sheet: SheetState) => void;
   /** null: nothing is being typed into the name box any more. */

@@ -12,6 +12,7 @@ const ACTIONS: readonly (readonly [action: string, label: string])[] = [
 
 /** 文件 and the tab 法治考评, with what an Excel would have in them. */
 export function ribbon({ state, actions }: View): VNode {
+  const can = state.book.canUndo();
   return h(
     "div",
     { class: "ribbon" },
@@ -27,6 +28,8 @@ export function ribbon({ state, actions }: View): VNode {
         h("input", { type: "file", accept: ".xlsx,.xlsm", class: "unseen", onChange: (event: Event) => chosenFile(event, actions.openFile) }),
       ),
       button("下载 .xlsx", actions.download, "download"),
+      h("button", { key: "undo", type: "button", class: "button", disabled: !can.undo, title: "撤销（Ctrl+Z）", onClick: actions.undo }, "撤销"),
+      h("button", { key: "redo", type: "button", class: "button", disabled: !can.redo, title: "恢复（Ctrl+Y）", onClick: actions.redo }, "恢复"),
       h("span", { class: "group-name", "aria-hidden": "true" }, "文件"),
     ),
     h(

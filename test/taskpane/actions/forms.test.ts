@@ -51,6 +51,6 @@ test("a part of the result goes to a sheet of its own, and nothing else is writt
   await placePart(pane);
   expect(excel.state.sheets).toHaveLength(before + 1);
   const sheet = excel.state.sheets.at(-1);
-  expect([sheet?.name, sheet?.cells.get(0, 0)?.value, sheet?.cells.get(0, 1)?.value, typeof sheet?.cells.get(1, 1)?.value]).toEqual(["领导班子集中学法 各项得分", "单位", "得分", "number"]);
+  expect([sheet?.name, ...[0, 1, 2].map((column) => sheet?.cells.get(1, column)?.value), typeof sheet?.cells.get(2, 1)?.value]).toEqual(["领导班子集中学法 各项得分", "单位", "得分", "满分", "number"]);
   await excel.close();
 });

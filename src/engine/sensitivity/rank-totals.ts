@@ -8,34 +8,46 @@ export type RankTotals = (totals: Float64Array, ranks: Int32Array) => void;
  * of rankings of the same units: nothing is allocated on the way, and totals need not be whole.
  */
 export function rankTotals(units: number, method: Settings["rankMethod"]): RankTotals {
-  const sorted = new Float64Array(units), places = method === "dense" ? new Int32Array(units) : null;
+  const order: Order = { units: Int32Array.from({ length: units }, (_, unit) => unit), totals: new Float64Array(units) };
   return (totals, ranks) => {
-    sorted.set(totals);
-    sorted.sort();
-    if (places !== null) countDistinct(sorted, places);
-    // Of equal totals the last in rising order has the place of all of them.
-    for (let unit = 0; unit < units; unit++) {
-      const last = lastOf(sorted, totals[unit]!);
-      ranks[unit] = places === null ? units - last : places[last]!;
+    if (!insertAll(order, totals)) sortAll(order, totals);
+    let place = 0;
+    for (let at = 0; at < units; at++) {
+      if (at === 0 || order.totals[at] !== order.totals[at - 1]) place = method === "dense" ? place + 1 : at + 1;
+      ranks[order.units[at]!] = place;
     }
   };
 }
 
-/** At each index, how many distinct totals stand there or beyond. */
-function countDistinct(sorted: Float64Array, places: Int32Array): void {
-  for (let at = sorted.length - 1, distinct = 0; at >= 0; at--) {
-    if (at === sorted.length - 1 || sorted[at] !== sorted[at + 1]) distinct++;
-    places[at] = distinct;
-  }
+/** The units from the highest total to the lowest, and their totals. */
+interface Order {
+  readonly units: Int32Array;
+  readonly totals: Float64Array;
 }
 
-/** The last index of a number that is there. */
-function lastOf(sorted: Float64Array, wanted: number): number {
-  let low = 0, high = sorted.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (sorted[middle]! <= wanted) low = middle;
-    else high = middle - 1;
+/** Moves for each unit beyond which sorting anew is quicker: thousands of units, or totals of another kind. */
+const MOST_MOVES = 16;
+
+/** From one run to the next few units change places: each is put where it belongs, starting from the last order. */
+function insertAll({ units, totals: sorted }: Order, totals: Float64Array): boolean {
+  const count = units.length;
+  let moves = 0;
+  for (let at = 0; at < count; at++) {
+    const unit = units[at]!, total = totals[unit]!;
+    let to = at;
+    for (; to > 0 && sorted[to - 1]! < total; to--) {
+      sorted[to] = sorted[to - 1]!;
+      units[to] = units[to - 1]!;
+    }
+    sorted[to] = total;
+    units[to] = unit;
+    moves += at - to;
+    if (moves > MOST_MOVES * count) return false;
   }
-  return low;
+  return true;
+}
+
+function sortAll({ units, totals: sorted }: Order, totals: Float64Array): void {
+  units.sort((a, b) => totals[b]! - totals[a]!);
+  for (let at = 0; at < units.length; at++) sorted[at] = totals[units[at]!]!;
 }

@@ -11,12 +11,17 @@ export interface RowOfTask {
 
 /** The facts of a row, by measure. */
 export function factsOfRow({ prepared, task, row }: RowOfTask): readonly Fact[] {
-  const measures = task.evaluator?.rule.measures.length ?? 0, facts: Fact[] = [];
-  for (let measure = 0; measure < measures; measure++) {
-    const at = row * measures + measure, observation = observationAt(prepared, task, at);
-    facts.push(task.replaced.get(at) ?? (observation === null ? MISSING : countedFact(observation, prepared.scheme.settings.basis)));
-  }
+  const measures = task.evaluator?.rule.measures.length ?? 0, facts = new Array<Fact>(measures);
+  for (let measure = 0; measure < measures; measure++) facts[measure] = factAt(prepared, task, row * measures + measure);
   return facts;
+}
+
+/** The fact of row r and measure m at r × measures + m. */
+export function factAt(prepared: Prepared, task: Task, at: number): Fact {
+  const replaced = task.replaced.size === 0 ? undefined : task.replaced.get(at);
+  if (replaced !== undefined) return replaced;
+  const observation = observationAt(prepared, task, at);
+  return observation === null ? MISSING : countedFact(observation, prepared.scheme.settings.basis);
 }
 
 const MISSING: Fact = { kind: "missing" };

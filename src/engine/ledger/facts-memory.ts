@@ -1,36 +1,28 @@
 import type { Fact } from "../../assessment/observation";
 
-/** What a row's losses follow from, where no peers decide. */
-export interface RowFacts {
-  readonly facts: readonly Fact[];
-  /** 1 for 配合 units. */
-  readonly support: number;
-}
-
-export type FactsMemory<Made> = (row: RowFacts, make: () => Made) => Made;
-
-/** A tree of facts, a level or two for each: keys of text would cost as much to make as what they save. */
-interface Branch<Made> {
+/**
+ * A place for what is made of a row, the same for all rows with the same facts. It stands in a tree of facts, a level or
+ * two for each: keys of text would cost as much to make as what they save.
+ */
+export interface Branch<Made> {
   made?: Made;
   next?: Map<number | string, Branch<Made>>;
+  /** Where the row before went on from here: denominators hardly ever differ. */
+  step?: number | string;
+  last?: Branch<Made>;
 }
 
-/** Makes something once for all rows with the same facts. */
-export function factsMemory<Made>(): FactsMemory<Made> {
-  const root: Branch<Made> = {};
-  return ({ facts, support }, make) => {
-    let branch = follow(root, support);
-    for (const fact of facts) branch = fact.kind === "number" ? follow(follow(branch, fact.denominator), fact.numerator) : follow(branch, wordOf(fact));
-    return (branch.made ??= make());
-  };
+/** From a place to the one for the same facts and one more. */
+export function followFact<Made>(branch: Branch<Made>, fact: Fact): Branch<Made> {
+  return fact.kind === "number" ? follow(follow(branch, fact.denominator), fact.numerator) : follow(branch, wordOf(fact));
 }
 
-function follow<Made>(branch: Branch<Made>, step: number | string): Branch<Made> {
-  const next = (branch.next ??= new Map()), known = next.get(step);
-  if (known !== undefined) return known;
-  const fresh: Branch<Made> = {};
-  next.set(step, fresh);
-  return fresh;
+export function follow<Made>(branch: Branch<Made>, step: number | string): Branch<Made> {
+  if (branch.step === step) return branch.last!;
+  const steps = (branch.next ??= new Map()), found = steps.get(step) ?? {};
+  steps.set(step, found);
+  branch.step = step;
+  return (branch.last = found);
 }
 
 function wordOf(fact: Exclude<Fact, { kind: "number" }>): string {

@@ -1,8 +1,8 @@
 import type { Fact } from "../../assessment/observation";
 import { EVALUATED } from "../prepare/task";
 import type { Scored } from "../run/scored";
-import { factsMemory } from "./facts-memory";
-import { factsOfRow } from "./fact-of-row";
+import { type Branch, follow, followFact } from "./facts-memory";
+import { factAt, factsOfRow } from "./fact-of-row";
 import type { Loss } from "./line-of-item";
 import { lossesOfRow } from "./losses-of-row";
 import { settledLosses } from "./settled-losses";
@@ -30,11 +30,20 @@ export function forLosses<Made>({ prepared, items }: Scored, index: number, { ro
     if (task.treatment[row] !== EVALUATED) use(make(settledLosses(task, row, points[row]!), factsOfRow({ prepared, task, row })), row);
   }
   if (evaluator === null) return;
-  const memory = evaluator.needs.length === 0 && count > 1 ? factsMemory<Made>() : null;
+  const known: Branch<Made> = {}, measures = evaluator.rule.measures.length;
+  const placeOf = (row: number): Branch<Made> => {
+    let branch = follow(known, task.support[row]!);
+    for (let at = row * measures; at < (row + 1) * measures; at++) branch = followFact(branch, factAt(prepared, task, at));
+    return branch;
+  };
+  const alike = evaluator.needs.length === 0 && count > 1;
   traceRows({ task, evaluator, figures, from, count }, (traced, row) => {
     if (task.treatment[row] !== EVALUATED) return;
-    const facts = factsOfRow({ prepared, task, row });
-    const fresh = (): Made => make(lossesOfRow({ prepared, task, row, facts, traced, points: points[row]! }), facts);
-    use(memory === null ? fresh() : memory({ facts, support: task.support[row]! }, fresh), row);
+    const place = alike ? placeOf(row) : {};
+    if (place.made === undefined) {
+      const facts = factsOfRow({ prepared, task, row });
+      place.made = make(lossesOfRow({ prepared, task, row, facts, traced, points: points[row]! }), facts);
+    }
+    use(place.made, row);
   });
 }

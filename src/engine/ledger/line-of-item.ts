@@ -16,6 +16,8 @@ export interface Loss {
 /** What the lines of rows with the same facts have in common. */
 export interface LineWords extends Pick<LedgerLine, "term" | "lost" | "clause" | "working" | "facts"> {
   readonly measures: readonly number[];
+  /** The last line that was made with them: the next row's may be the very same. */
+  last: LedgerLine | null;
 }
 
 /** Puts beside a loss the clause and the facts. */
@@ -31,13 +33,16 @@ export function wordsOfLoss({ prepared, task }: Omit<RowOfTask, "row">, facts: r
     working: working(),
     facts: joined(measures.map((measure) => factText(rule!.measures[measure]!, facts[measure]!))),
     measures,
+    last: null,
   };
 }
 
 /** The line of one row: the words, and the row's own duty and evidence. */
-export function lineOfItem(at: RowOfTask, { term, lost, clause, working, facts, measures }: LineWords): LedgerLine {
-  const { prepared, task, row } = at;
-  return { indicator: task.indicator, term, lost, clause, working, facts, duty: prepared.scheme.duties[task.duty[row]!]?.title ?? "", evidence: evidenceOf(at, measures) };
+export function lineOfItem(at: RowOfTask, words: LineWords): LedgerLine {
+  const { prepared, task, row } = at, { term, lost, clause, working, facts, measures, last } = words;
+  const duty = prepared.scheme.duties[task.duty[row]!]?.title ?? "", evidence = evidenceOf(at, measures);
+  if (last !== null && last.duty === duty && last.evidence === evidence) return last;
+  return (words.last = { indicator: task.indicator, term, lost, clause, working, facts, duty, evidence });
 }
 
 function evidenceOf(at: RowOfTask, measures: readonly number[]): string {

@@ -32,31 +32,21 @@ export interface Item {
 }
 
 export function addItem(sums: Sums, item: Item): void {
-  const { prepared, task, points, sign, from, count } = item, units = prepared.scheme.departments.length;
-  const rows = { departments: task.departments, points, from, to: from + count };
+  const { prepared, task, sign } = item, units = prepared.scheme.departments.length;
   switch (task.category) {
-    case "base": addBase(sums, { ...rows, full: task.full, offset: prepared.bucketOf[task.indicator]! * units, sign }); break;
-    case "bonus": addTo(sums.bonus, { ...rows, offset: bonusRow(prepared, task.indicator) * units, sign }); break;
+    case "base": addBase(sums, item, prepared.bucketOf[task.indicator]! * units); break;
+    case "bonus": addTo(sums.bonus, item, { offset: bonusRow(prepared, task.indicator) * units, sign }); break;
     case "penalty":
-    case "veto": addTo(sums.penalty, { ...rows, offset: 0, sign: -sign }); break;
+    case "veto": addTo(sums.penalty, item, { offset: 0, sign: -sign }); break;
     default: throw new RangeError(task.category satisfies never);
   }
   countStates(sums, item);
 }
 
-interface Adding {
-  readonly departments: Int32Array;
-  readonly points: Float64Array;
-  readonly from: number;
-  readonly to: number;
-  readonly offset: number;
-  readonly sign: number;
-}
-
 /** NaN, an item that is not counted, adds neither points nor full marks. */
-function addBase({ score, full: fulls }: Sums, { departments, points, from, to, full, offset, sign }: Adding & { readonly full: number }): void {
+function addBase({ score, full: fulls }: Sums, { task: { departments, full }, points, sign, from, count }: Item, offset: number): void {
   if (offset < 0) return;
-  for (let row = from; row < to; row++) {
+  for (let row = from; row < from + count; row++) {
     const own = points[row]!, at = offset + departments[row]!;
     if (own === own) {
       score[at] = score[at]! + sign * own;
@@ -65,8 +55,13 @@ function addBase({ score, full: fulls }: Sums, { departments, points, from, to, 
   }
 }
 
-function addTo(sums: Float64Array, { departments, points, from, to, offset, sign }: Adding): void {
-  for (let row = from; row < to; row++) {
+interface Place {
+  readonly offset: number;
+  readonly sign: number;
+}
+
+function addTo(sums: Float64Array, { task: { departments }, points, from, count }: Item, { offset, sign }: Place): void {
+  for (let row = from; row < from + count; row++) {
     const own = points[row]!, at = offset + departments[row]!;
     if (own === own) sums[at] = sums[at]! + sign * own;
   }

@@ -7,7 +7,7 @@ import type { Ranking } from "./rank-keys";
 
 interface Grading extends Ranking {
   readonly keys: Float64Array;
-  readonly ranked: Int32Array;
+  readonly ranked: readonly number[];
 }
 
 export interface Grades {

@@ -5,21 +5,21 @@ import type { Standing } from "./scored";
 
 /** Ranks overall and within the groups, and grades. Departments that are not ranked take no place from others. */
 export function makeStanding(ranking: Ranking): Standing {
-  const { prepared } = ranking, { settings, departments } = prepared.scheme, method = settings.rankMethod;
+  const { prepared } = ranking, { settings } = prepared.scheme, method = settings.rankMethod;
   const keys = rankKeys(ranking), ranked = rankedDepartments(ranking), order = orderByKey(keys, ranked);
-  const overall = rankInPools({ keys, order, poolOf: new Int32Array(departments.length), pools: 1, method });
+  const overall = rankInPools({ keys, order, poolOf: null, pools: 1, method });
   const within = rankInPools({ keys, order, poolOf: prepared.groupOf, pools: prepared.groups.length, method });
   const { grades, problems } = grade({ ...ranking, keys, ranked });
   return { rank: overall.rank, tied: overall.tied, groupRank: within.rank, groupTied: within.tied, grade: grades, problems };
 }
 
 /** A department with nothing to be scored on, or that the settings leave out, is not ranked. */
-function rankedDepartments({ prepared, sums }: Ranking): Int32Array {
+function rankedDepartments({ prepared, sums }: Ranking): readonly number[] {
   const count = prepared.scheme.departments.length, ranked: number[] = [];
   for (let department = 0; department < count; department++) {
     if (sums.excluded[department] === 0 && hasItems(sums.full, department, count)) ranked.push(department);
   }
-  return Int32Array.from(ranked);
+  return ranked;
 }
 
 function hasItems(full: Float64Array, department: number, count: number): boolean {

@@ -14,9 +14,12 @@ const ERRORS = new Set<string>(["#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", 
 const NUMBER = /^([-+]?)([¥￥$€£]?)([-+]?)(\d{1,3}(?:,\d{3})+|\d+)?(\.\d*)?(e[-+]?\d+)?(%?)$/i;
 const FRACTION = /^([-+]?)(\d+) (\d{1,3})\/(\d{1,3})$/;
 
+/** How a number, a date, a truth value, an error or a text after an apostrophe can begin; most texts begin otherwise. */
+const NOT_PLAIN = /^[\s'\d+\-.($¥￥€£#tf]/i;
+
 /** What a text becomes when it is entered into a cell whose format is not Text. Formulas are the caller's business. */
 export function parseEntry(text: string, thisYear: number): Entry {
-  if (text === "") return { value: "" };
+  if (!NOT_PLAIN.test(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
   const trimmed = text.trim();
   if (/^(true|false)$/i.test(trimmed)) return { value: trimmed.toLowerCase() === "true" };

@@ -61,49 +61,57 @@ export class RangeBorder extends HostObject {
 
   private common<Value>(pick: (border: BorderState | undefined) => Value): Value | null {
     const { session, sheet, area } = this.range;
-    const [line] = linesOf(area, this.sideIndex);
-    if (!line) return pick(undefined);
-    return commonSetting({ session, sheet, area: line.area }, ({ borders }) => pick(borders[line.side]));
+    const lines = linesOf(area, this.sideIndex), side = lines[0]?.sides[0];
+    if (!side) return pick(undefined);
+    const own = lines.filter(({ sides }) => sides.includes(side)).map((line) => commonSetting({ session, sheet, area: line.area }, ({ borders }) => pick(borders[side])));
+    return own.every((value) => value === own[0]) ? own[0]! : null;
   }
 
-  private change(change: (border: BorderState | undefined) => BorderState | undefined): void {
+  private change(change: Change): void {
     const { session, sheet, area } = this.range;
     demand(sheet, "allowFormatCells");
     for (const line of linesOf(area, this.sideIndex)) {
-      restyle({ session, sheet, area: line.area }, (style) => {
-        const { [line.side]: old, ...others } = style.borders;
-        const border = change(old);
-        return { ...style, borders: border ? { ...others, [line.side]: border } : others };
-      });
+      restyle({ session, sheet, area: line.area }, (style) => ({ ...style, borders: line.sides.reduce((borders, side) => changeSide(borders, side, change), style.borders) }));
     }
   }
 }
 
-/** The cells whose sides make up a border of a range. An inside line is the sides of both its neighbours. */
-function linesOf(area: Area, side: BorderSide): readonly { area: Area; side: CellSide }[] {
+type Change = (border: BorderState | undefined) => BorderState | undefined;
+
+function changeSide(borders: CellStyle["borders"], side: CellSide, change: Change): CellStyle["borders"] {
+  const { [side]: old, ...others } = borders, border = change(old);
+  return border ? { ...others, [side]: border } : others;
+}
+
+/** Cells and those of their sides that make up a border of a range. */
+interface Line {
+  readonly area: Area;
+  readonly sides: readonly CellSide[];
+}
+
+/** An inside line is the sides of both its neighbours: cells between two of them have both changed at once. */
+function linesOf(area: Area, side: BorderSide): readonly Line[] {
   switch (side) {
     case "EdgeTop":
-      return [{ area: { ...area, rows: 1 }, side }];
+      return [{ area: { ...area, rows: 1 }, sides: [side] }];
     case "EdgeBottom":
-      return [{ area: { ...area, row: lastRow(area), rows: 1 }, side }];
+      return [{ area: { ...area, row: lastRow(area), rows: 1 }, sides: [side] }];
     case "EdgeLeft":
-      return [{ area: { ...area, columns: 1 }, side }];
+      return [{ area: { ...area, columns: 1 }, sides: [side] }];
     case "EdgeRight":
-      return [{ area: { ...area, column: lastColumn(area), columns: 1 }, side }];
-    case "InsideHorizontal":
-      if (area.rows < 2) return [];
-      return [
-        { area: { ...area, rows: area.rows - 1 }, side: "EdgeBottom" },
-        { area: { ...area, row: area.row + 1, rows: area.rows - 1 }, side: "EdgeTop" },
-      ];
-    case "InsideVertical":
-      if (area.columns < 2) return [];
-      return [
-        { area: { ...area, columns: area.columns - 1 }, side: "EdgeRight" },
-        { area: { ...area, column: area.column + 1, columns: area.columns - 1 }, side: "EdgeLeft" },
-      ];
+      return [{ area: { ...area, column: lastColumn(area), columns: 1 }, sides: [side] }];
+    case "InsideHorizontal": {
+      const first = { area: { ...area, rows: 1 }, sides: ["EdgeBottom"] as const }, last = { area: { ...area, row: lastRow(area), rows: 1 }, sides: ["EdgeTop"] as const };
+      if (area.rows < 3) return area.rows < 2 ? [] : [first, last];
+      return [first, { area: { ...area, row: area.row + 1, rows: area.rows - 2 }, sides: ["EdgeBottom", "EdgeTop"] }, last];
+    }
+    case "InsideVertical": {
+      const first = { area: { ...area, columns: 1 }, sides: ["EdgeRight"] as const }, last = { area: { ...area, column: lastColumn(area), columns: 1 }, sides: ["EdgeLeft"] as const };
+      if (area.columns < 3) return area.columns < 2 ? [] : [first, last];
+      return [first, { area: { ...area, column: area.column + 1, columns: area.columns - 2 }, sides: ["EdgeRight", "EdgeLeft"] }, last];
+    }
     case "DiagonalDown":
     case "DiagonalUp":
-      return [{ area, side }];
+      return [{ area, sides: [side] }];
   }
 }

@@ -21,6 +21,7 @@ export function parseDecimal(text: string, shift = 0): Decimal | null {
 
 /** A number of the machine through its shortest decimal text: 0.1 + 0.2 is 0.3 after six decimals. */
 export function decimalOf(value: number, shift = 0): Decimal | null {
+  if (shift === 0 && Number.isInteger(value) && Math.abs(value) < MAX_WHOLE) return { units: value + 0, scale: 0 };
   return parseDecimal(String(value), shift);
 }
 

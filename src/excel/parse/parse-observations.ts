@@ -1,6 +1,6 @@
 import type { Indicator } from "../../assessment/indicator";
 import type { Fact, Observation } from "../../assessment/observation";
-import type { Problem } from "../../assessment/problem";
+import type { Place, Problem } from "../../assessment/problem";
 import type { Measure } from "../../assessment/rule";
 import type { SourceTable } from "../tables/input-tables";
 import { findMeasure, type FoundMeasure } from "./find-measure";
@@ -17,7 +17,7 @@ export function parseObservations(table: SourceTable, known: { readonly units: U
   const observations: Observation[] = [];
   const problems: Problem[] = [];
   const indicators = new Map(known.indicators.map((indicator) => [foldName(indicator.id), indicator]));
-  const taken = new Map<string, number>();
+  const taken = new Map<Indicator, Map<string, Map<string, number>>>();
   const find = rememberedMeasures();
   for (const row of sourceRows(table)) {
     problems.push(...errorCells(row, ["单位名称", "指标编号", "数据项"]));
@@ -28,18 +28,28 @@ export function parseObservations(table: SourceTable, known: { readonly units: U
     problems.push(...stated.problems);
     // Its figures are looked at all the same, so that everything is said at once.
     if (named.department === null) continue;
-    const key = JSON.stringify([named.department, named.indicator.id, stated.item]);
-    const before = stated.item === null ? undefined : taken.get(key);
-    if (before !== undefined) { problems.push(duplicate(row, before)); continue; }
-    taken.set(key, row.number);
+    if (stated.item !== null) {
+      const units = childOf(childOf(taken, named.indicator), stated.item), before = units.get(named.department);
+      if (before !== undefined) { problems.push(duplicate(row, before)); continue; }
+      units.set(named.department, row.number);
+    }
     // A row that could not be read still shows that the unit is concerned: its fact is missing, not void.
     observations.push({
       department: named.department, indicator: named.indicator.id, item: stated.item ?? "",
       reported: stated.reported, verified: stated.verified,
-      reason: row.text("理由"), evidence: row.text("佐证材料"), where: row.where("填报值"),
+      reason: row.text("理由"), evidence: row.text("佐证材料"), where: stated.where,
     });
   }
   return { observations, problems };
+}
+
+/** The map under a key, made where there is none. */
+function childOf<Key, Child, Value>(maps: Map<Key, Map<Child, Value>>, key: Key): Map<Child, Value> {
+  const known = maps.get(key);
+  if (known !== undefined) return known;
+  const made = new Map<Child, Value>();
+  maps.set(key, made);
+  return made;
 }
 
 interface Named { readonly department: string | null; readonly indicator: Indicator | null; readonly problems: readonly Problem[] }
@@ -57,7 +67,9 @@ function namedIn(row: SourceRow, units: UnitFinder, indicators: ReadonlyMap<stri
   return { department: unit?.code ?? null, indicator, problems };
 }
 
-interface Stated { readonly item: string | null; readonly reported: Fact; readonly verified: Fact; readonly problems: readonly Problem[] }
+interface Facts { readonly reported: Fact; readonly verified: Fact; readonly problems: readonly Problem[] }
+/** `where`: the cell of the value. */
+interface Stated extends Facts { readonly item: string | null; readonly where: Place }
 
 const MISSING: Fact = { kind: "missing" };
 
@@ -74,35 +86,35 @@ function rememberedMeasures(): typeof findMeasure {
 }
 
 function factsOf(row: SourceRow, indicator: Indicator, find: typeof findMeasure): Stated {
-  const item = foldText(row.text("数据项"));
+  const item = foldText(row.text("数据项")), where = row.where("填报值");
   const found = find(indicator, item);
   switch (found.kind) {
-    case "measure": return { item: found.measure.label, ...both(row, found.measure) };
+    case "measure": return { item: found.measure.label, where, ...both(row, found.measure, where) };
     case "renamed": {
-      const facts = both(row, found.measure);
-      return { item: found.measure.label, ...facts, problems: [renamed(row, item, found.measure), ...facts.problems] };
+      const facts = both(row, found.measure, where);
+      return { item: found.measure.label, where, ...facts, problems: [renamed(row, item, found.measure), ...facts.problems] };
     }
-    case "every": return forEvery(row, found.measures);
-    case "unknown": return { item: null, reported: MISSING, verified: MISSING, problems: [unknownItem(row, item, found)] };
+    case "every": return forEvery(row, found.measures, where);
+    case "unknown": return { item: null, where, reported: MISSING, verified: MISSING, problems: [unknownItem(row, item, found)] };
     // The clause's own problem is reported with the clause; the row waits for it.
-    case "none": return { item: null, reported: MISSING, verified: MISSING, problems: [] };
+    case "none": return { item: null, where, reported: MISSING, verified: MISSING, problems: [] };
     default: return found satisfies never;
   }
 }
 
-function both(row: SourceRow, measure: Measure): { readonly reported: Fact; readonly verified: Fact; readonly problems: readonly Problem[] } {
-  const where = { get value() { return row.where("填报值"); }, get base() { return row.where("基数"); } };
+function both(row: SourceRow, measure: Measure, value: Place): Facts {
+  const where = { value, base: row.where("基数") };
   const reported = parseFact({ measure, value: row.cell("填报值"), base: row.cell("基数"), where });
   const verified: ParsedFact = verifiedFact(row, measure);
   return { reported: reported.fact, verified: verified.fact, problems: [...reported.problems, ...verified.problems] };
 }
 
 /** A row without a data item, where there are several: 不涉及 speaks for all of them, a figure for none. */
-function forEvery(row: SourceRow, measures: readonly Measure[]): Stated {
+function forEvery(row: SourceRow, measures: readonly Measure[], where: Place): Stated {
   const [first] = measures;
-  const facts = first ? both(row, { ...first, type: "choice", options: [] }) : { reported: MISSING, verified: MISSING, problems: [] };
-  if (facts.problems.length === 0) return { item: "", reported: facts.reported, verified: facts.verified, problems: [] };
-  return { item: null, reported: MISSING, verified: MISSING, problems: [itemNeeded(row, measures)] };
+  const facts = first ? both(row, { ...first, type: "choice", options: [] }, where) : { reported: MISSING, verified: MISSING, problems: [] };
+  if (facts.problems.length === 0) return { item: "", where, reported: facts.reported, verified: facts.verified, problems: [] };
+  return { item: null, where, reported: MISSING, verified: MISSING, problems: [itemNeeded(row, measures)] };
 }
 
 function labels(measures: readonly Measure[]): string {

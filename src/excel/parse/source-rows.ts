@@ -49,10 +49,12 @@ function contentText(content: CellContent): string {
 
 /** A word column that holds an error value instead. */
 export function errorCells(row: SourceRow, columns: readonly string[]): readonly Problem[] {
-  return columns.flatMap((column) => {
+  const problems: Problem[] = [];
+  for (const column of columns) {
     const content = row.cell(column);
-    return content.kind === "error" ? [errorCell(content.text, column, row.where(column))] : [];
-  });
+    if (content.kind === "error") problems.push(errorCell(content.text, column, row.where(column)));
+  }
+  return problems;
 }
 
 /** What Excel shows while a formula waits for its result, and what a file without the result gives. */

@@ -1,5 +1,6 @@
 import type { Place, Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { RubricGrid, RubricPreview } from "../services/import-rules";
 import type { ReportTable } from "../reports/report-table";
 
 /**
@@ -17,6 +18,10 @@ export interface PaneServices {
   readonly score: (run: Run, whenErrors: WhenErrors) => Promise<Assessment>;
   /** A self-assessment sheet for this unit, or for all with null. */
   readonly createForms: (run: Run, unit: string | null) => Promise<FormsMade>;
+  /** A rubric from pasted cells, or from the cells that are selected, as rows of 考评细则. Writes nothing. */
+  readonly previewRubric: (from: RubricSource) => Promise<RubricPreview>;
+  /** Takes these rows over; problems where something stands in the way, and then nothing was written. */
+  readonly importRules: (preview: RubricPreview) => Promise<readonly Problem[]>;
   /** Takes what the forms in this workbook say over into 数据填报. */
   readonly collectForms: () => Promise<FormsCollected>;
   /** Enters formulas of ours that show #NAME? once more. */
@@ -70,6 +75,8 @@ export interface Assessment {
   /** The sheets now hold this result; or errors or protection stand in the way; or nobody asked. */
   readonly outcome: "written" | "errors" | "refused" | "checked";
 }
+
+export type RubricSource = { readonly kind: "pasted"; readonly grid: RubricGrid } | { readonly kind: "text"; readonly text: string } | { readonly kind: "selection" };
 
 export interface FormsMade {
   readonly made: number;

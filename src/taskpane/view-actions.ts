@@ -10,6 +10,7 @@ import { collectForms, createForms } from "./actions/forms";
 import { goTo } from "./actions/go-to";
 import { makeReport, setReport } from "./actions/make-report";
 import { openSample } from "./actions/open-sample";
+import { importRules, pasteRubric, readRubric } from "./actions/import-rules";
 import { placePart } from "./actions/place-part";
 import { repairFunctions } from "./actions/repair-functions";
 import { chooseReading, correctClause } from "./actions/settle-clause";
@@ -53,6 +54,12 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     chooseForms: (unit) => change({ forms: { unit, problems: [] } }),
     createForms: () => void createForms(pane),
     collectForms: () => void collectForms(pane),
+    openRubric: () => change({ rubric: { ...pane.store.get().rubric, open: "open" } }),
+    closeRubric: () => change({ rubric: { open: "shut", text: "", preview: null, problems: [] } }),
+    typeRubric: (text) => change({ rubric: { ...pane.store.get().rubric, text, preview: null } }),
+    pasteRubric: (html) => pasteRubric(pane, html),
+    readRubric: (from) => void readRubric(pane, from === "text" ? { kind: "text", text: pane.store.get().rubric.text } : { kind: "selection" }),
+    importRules: () => void importRules(pane),
     repairFunctions: () => void repairFunctions(pane),
     checkSelf: () => void checkSelf(pane),
     closeSelfCheck: () => change({ selfCheck: null }),

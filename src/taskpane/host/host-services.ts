@@ -26,6 +26,8 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
     },
     score: (run, whenErrors) => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors })),
     createForms: (run, unit) => withScoring((context, { createForms }) => formsMade(createForms, { context, run, unit })),
+    previewRubric: (from) => withScoring(async (context, { gridOfText, previewRubric, selectedGrid }) => previewRubric(from.kind === "pasted" ? from.grid : from.kind === "text" ? gridOfText(from.text) : await selectedGrid(context))),
+    importRules: ({ rows }) => withScoring((context, { importRules }) => importRules(context, rows.map(({ row }) => row))),
     collectForms: () => withScoring((context, { collectForms }) => collectForms(context)),
     repairFunctions: () => withScoring((context, { repairFunctions }) => repairFunctions(context)),
     checkSelf: async () => [...hostChecks(), ...(await withScoring((context, { checkSelf }) => checkSelf(context)))],

@@ -19,5 +19,6 @@ export const initialState = (language: Language): PaneState => ({
   report: { style: DEFAULT_STYLE, names: "full", made: null },
   part: { department: null, indicator: null },
   forms: { unit: null, problems: [] },
+  rubric: { open: "shut", text: "", preview: null, problems: [] },
   selfCheck: null,
 });

@@ -3,6 +3,7 @@ import type { Result } from "../../assessment/result";
 import type { TableStyle } from "../../reports/clipboard/table-style";
 import type { ReportTable } from "../../reports/report-table";
 import type { SelfCheck, Step, Survey } from "../pane-services";
+import type { RubricPreview } from "../../services/import-rules";
 import type { Summary } from "../summary/summarize";
 
 /** Everything that the views show; they are functions of it. */
@@ -29,6 +30,7 @@ export interface PaneState {
   /** Which part of the result is looked at. */
   readonly part: Part;
   readonly forms: FormsState;
+  readonly rubric: RubricState;
   /** The lines of 自检 while they are shown. */
   readonly selfCheck: readonly SelfCheck[] | null;
 }
@@ -64,7 +66,7 @@ export interface Notice {
   /** The numbers that it tells. */
   readonly figures?: readonly number[];
 }
-export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "nothing-to-copy" | "fault";
+export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "nothing-to-copy" | "fault";
 
 /** Which score is explained: a department, on one indicator or as a whole (indices into the scheme). */
 export interface Focus {
@@ -90,6 +92,14 @@ export interface ReportState {
 export interface Part {
   readonly department: number | null;
   readonly indicator: number | null;
+}
+
+/** 导入考评细则: what was pasted, and what it was read as; nothing is written before it has been looked at. */
+export interface RubricState {
+  readonly open: "open" | "shut";
+  readonly text: string;
+  readonly preview: RubricPreview | null;
+  readonly problems: readonly Problem[];
 }
 
 export interface FormsState {

@@ -2,7 +2,7 @@ import { h } from "../controls/element";
 import type { Render } from "./view";
 import type { NoticeKind } from "../state/pane-state";
 
-const QUIET: readonly NoticeKind[] = ["stopped", "nothing-to-copy", "forms-made", "forms-standing", "forms-collected", "names-repaired", "no-names"];
+const QUIET: readonly NoticeKind[] = ["stopped", "nothing-to-copy", "rules-imported", "forms-made", "forms-standing", "forms-collected", "names-repaired", "no-names"];
 
 /** What went otherwise than asked, with the next step; stays until it is read or the next action starts. */
 export const noticeBar: Render = ({ state, words, actions }) => {
@@ -15,7 +15,7 @@ export const noticeBar: Render = ({ state, words, actions }) => {
       : h(
           "fluent-message-bar",
           { intent: QUIET.includes(notice.kind) ? "info" : "warning", layout: "multiline" },
-          words.notice[notice.kind](notice.detail, notice.figures ?? []),
+          words.notice[notice.kind](notice.detail, ...(notice.figures ?? [])),
           notice.kind === "no-result" && state.assessed?.result ? h("fluent-button", { slot: "actions", size: "small", onClick: actions.scoreAnyway }, words.scoreAnyway) : null,
           h("fluent-button", { slot: "actions", size: "small", appearance: "subtle", onClick: actions.dismiss }, words.dismiss),
         ),

@@ -1,5 +1,6 @@
 import { h } from "../controls/element";
 import type { Render, View } from "./view";
+import { importView } from "./import-view";
 import { button } from "../controls/button";
 
 /** A workbook without any table of ours: see what a result looks like, or begin. */
@@ -9,7 +10,7 @@ export const startView: Render = (view) => {
     "section",
     { class: "start" },
     h("h2", {}, words.start.title),
-    h("div", { class: "offers" }, offerSample(view), offerTables(view)),
+    h("div", { class: "offers" }, offerSample(view), offerTables(view), offerImport(view)),
     h("div", { class: "found" }, h("h3", {}, words.start.found), h("p", { class: "quiet" }, words.start.nothing)),
   );
 };
@@ -18,6 +19,8 @@ const offer = (why: string, action: ReturnType<typeof button>) => h("div", { cla
 
 const offerSample = ({ state, words, actions }: View) =>
   offer(words.start.sampleWhy, button({ label: words.start.sample, onClick: actions.openSample, appearance: "primary", disabled: state.activity !== null }));
+
+const offerImport = (view: View) => (view.state.rubric.open === "open" ? importView(view) : offer(view.words.start.importWhy, importView(view)!));
 
 const offerTables = ({ state, words, actions }: View) =>
   offer(words.start.createWhy, button({ label: words.start.create, onClick: actions.createTables, disabled: state.activity !== null }));

@@ -44,6 +44,12 @@ export interface ViewActions {
   readonly chooseForms: (unit: string | null) => void;
   readonly createForms: () => void;
   readonly collectForms: () => void;
+  readonly openRubric: () => void;
+  readonly closeRubric: () => void;
+  readonly typeRubric: (text: string) => void;
+  readonly pasteRubric: (html: string) => "taken" | "left";
+  readonly readRubric: (from: "text" | "selection") => void;
+  readonly importRules: () => void;
   readonly repairFunctions: () => void;
   readonly checkSelf: () => void;
   readonly closeSelfCheck: () => void;

@@ -35,6 +35,7 @@ export const zhCn = {
     sampleWhy: "40 多个单位、一套完整细则，看看评分结果是什么样。示例区为虚构。",
     create: "在本工作簿建表",
     createWhy: "建立空表，附表头、下拉选项和填写说明。",
+    importWhy: "从 Word 或 Excel 复制评分标准，识读后写入考评细则。",
     found: "本工作簿",
     nothing: "没有发现考评用的表。",
   },
@@ -77,6 +78,20 @@ export const zhCn = {
     columns: { indicator: "指标", unit: "单位", score: "得分", full: "满分" },
     caption: (name: string) => `${name} 各项得分`,
   },
+  rubric: {
+    open: "导入考评细则",
+    title: "导入考评细则",
+    intro: "从 Word、Excel 或网页复制评分标准（含表头），粘贴到下面；或在工作表中选中区域后读取。先看结果，再写入。",
+    field: "粘贴评分标准",
+    read: "识读",
+    selection: "读取选中区域",
+    cancel: "取消",
+    counts: (rows: number, unreadable: number, total: string) => `共 ${rows} 条 · 未能读懂 ${unreadable} 条 · 基础分值合计 ${total} 分`,
+    skipped: (texts: string, count: number) => `未作为指标的 ${count} 处：${texts}${count > 4 ? " 等" : ""}`,
+    take: (rows: number) => `写入考评细则（${rows} 条）`,
+    columns: ["编号", "指标", "分值", "评分标准"],
+    readings: { computed: "可自动计分", judgement: "需人工评分", unreadable: "未能读懂" },
+  },
   forms: {
     title: "单位自评表",
     intro: "每个单位一张工作表：填数即得分，附计算过程和佐证栏；填完后收回数据填报。",
@@ -101,7 +116,7 @@ export const zhCn = {
       sheets: "受保护的结果表",
     } satisfies Record<SelfCheckKind, string> as Record<SelfCheckKind, string>,
     advice: {
-      host: "",
+      host: "请更新 Excel。",
       sets: "缺少以上功能，请使用 Excel 2021 或更新的版本。",
       functions: "此 Excel 不支持单元格公式 FZ，面板仍可使用。",
       engine: "计分核对不一致，请勿使用结果，并与维护人员联系。",
@@ -156,6 +171,7 @@ export const zhCn = {
     none: "没有符合条件的条款。",
     notYet: "检查后列出每条评分标准的读法。",
     unchecked: "检查细则",
+    acceptAll: (open: number) => `接受全部读法（${open} 条）`,
     unread: "没有读懂",
     reading: "读法",
     unreadable: "未能读懂，不评分",
@@ -210,13 +226,15 @@ export const zhCn = {
     "sheet-missing": (detail: string) => `没有找到工作表“${detail}”，可能已改名或删除。请重新检查。`,
     "cell-missing": (detail: string) => `没有找到 ${detail}，可能已移动。请重新检查。`,
     "table-missing": () => "没有找到该表，可能已改名或删除。请重新检查。",
-    "forms-made": (_: string, [made = 0]: readonly number[]) => `已生成 ${made} 张自评表，排在工作表末尾。`,
-    "forms-standing": (detail: string, [made = 0, standing = 0]: readonly number[]) => `${made === 0 ? "" : `已生成 ${made} 张自评表。`}${standing} 个单位的自评表原已存在，未改动${detail === "" ? "" : `：${detail}`}。要重做，请先收回填报，再删除原表。`,
+    "rules-imported": (_: string, rows = 0) => `已写入 ${rows} 条考评细则。请检查读法，并在单位名录中填写单位。`,
+    "no-rubric": () => "没有找到评分标准。请连同表头一起复制，表头中应有“评分标准”或类似的列。",
+    "forms-made": (_: string, made = 0) => `已生成 ${made} 张自评表，排在工作表末尾。`,
+    "forms-standing": (detail: string, made = 0, standing = 0) => `${made === 0 ? "" : `已生成 ${made} 张自评表。`}${standing} 个单位的自评表原已存在，未改动${detail === "" ? "" : `：${detail}`}。要重做，请先收回填报，再删除原表。`,
     "no-forms-made": () => "没有生成自评表，原因见下。",
-    "forms-collected": (_: string, [forms = 0, changed = 0, added = 0]: readonly number[]) => (forms === 0 ? "没有收回自评表，原因见下。" : `已收回 ${forms} 张自评表，数据填报改动 ${changed} 行、新增 ${added} 行。${changed + added === 0 ? "" : "请重新评分。"}`),
-    "names-repaired": (_: string, [found = 0]: readonly number[]) => `已重新载入 ${found} 个公式。`,
+    "forms-collected": (_: string, forms = 0, changed = 0, added = 0) => (forms === 0 ? "没有收回自评表，原因见下。" : `已收回 ${forms} 张自评表，数据填报改动 ${changed} 行、新增 ${added} 行。${changed + added === 0 ? "" : "请重新评分。"}`),
+    "names-repaired": (_: string, found = 0) => `已重新载入 ${found} 个公式。`,
     "no-names": () => "没有显示 #NAME? 的 FZ 公式。",
-    "names-left": (detail: string, [found = 0, left = 0]: readonly number[]) => `${found} 个公式中仍有 ${left} 个显示 #NAME?（${detail} 等）。请关闭并重新打开面板后再试；仍不行的，请重新安装加载项。`,
+    "names-left": (detail: string, found = 0, left = 0) => `${found} 个公式中仍有 ${left} 个显示 #NAME?（${detail} 等）。请关闭并重新打开面板后再试；仍不行的，请重新安装加载项。`,
     "names-locked": (detail: string) => `工作表设有密码，其中的公式未能重新载入：${detail}。请撤销保护后再试。`,
     "copy-blocked": (detail: string) => `此处不能直接复制。“${detail}”已放到新工作表并选中，请按 Ctrl+C（Mac 为 ⌘C）复制。`,
     "nothing-to-copy": () => "尚无结果。请先评分。",
@@ -228,6 +246,6 @@ export const zhCn = {
   unanswered: "Excel 未在 15 秒内响应，面板可能是随工作簿恢复的。重新载入通常可以解决。",
 };
 
-type NoticeWords = (detail: string, figures: readonly number[]) => string;
+type NoticeWords = (detail: string, ...figures: number[]) => string;
 
 export type Words = typeof zhCn;

@@ -232,7 +232,7 @@ export const enUs: Words = {
     "cell-missing": (detail) => `${detail} was not found; it may have moved. Please check again.`,
     "table-missing": () => "The table was not found; it may have been renamed or deleted. Please check again.",
     "rules-imported": (_, rows = 0) => `${plural(rows, "clause", "clauses")} written into the rules. Please check the readings, and fill in the units.`,
-    "no-rubric": () => "No rubric was found. Please copy it with its header, which should name a column of clauses (评分标准).",
+    "no-rubric": () => "No rubric was found. Please copy it with its header, which should name a column of scoring clauses.",
     "forms-made": (_, made = 0) => `${plural(made, "sheet", "sheets")} created behind the others.`,
     "forms-standing": (detail, made = 0, standing = 0) => `${made === 0 ? "" : `${plural(made, "sheet", "sheets")} created. `}${plural(standing, "unit has a sheet", "units have sheets")} already, left alone${detail === "" ? "" : `: ${detail}`}. To make one anew, take it back first, then delete it.`,
     "no-forms-made": () => "No sheet was created; see the reasons below.",

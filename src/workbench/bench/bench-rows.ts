@@ -23,7 +23,7 @@ export function scoringRows({ size, loop, score, result, oneChange, oneLedger, l
     { work: "计分、名次、等次", ...ms(whole), ratio: whole / loop, goal: "≤8倍", met: whole <= 8 * loop },
     { work: "改一个数据后的得分和全部名次", ...ms(oneChange), ratio: oneChange / whole, goal: "≤全部计分的1/20", met: oneChange * 20 <= whole },
     { work: "一个单位的失分明细", ...ms(oneLedger), ratio: oneLedger / loop, goal: "≤16毫秒", met: oneLedger <= 16 },
-    ...(ledgers === null ? [] : [{ work: `全部失分明细（${lines}条）`, ...ms(ledgers), ratio: ledgers / loop, ...(size === "200×150" ? { goal: "≤100倍", met: ledgers <= 100 * loop } : NO_GOAL) }]),
+    ...(ledgers === null ? [] : [{ work: `全部失分明细（${lines}条）`, ...ms(ledgers.all), ratio: ledgers.all / ledgers.loop, ...(size === "200×150" ? { goal: "≤100倍", met: ledgers.all <= 100 * ledgers.loop } : NO_GOAL) }]),
   ];
 }
 

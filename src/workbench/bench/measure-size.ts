@@ -24,8 +24,8 @@ export interface Measured {
   readonly result: number;
   readonly oneChange: number;
   readonly oneLedger: number;
-  /** null where it is not measured. */
-  readonly ledgers: number | null;
+  /** Everyone's, and the loop in turn with them; null where it is not measured. */
+  readonly ledgers: { readonly all: number; readonly loop: number } | null;
   readonly lines: number | null;
   /** Bytes that the scored model holds; null when the process was started without --expose-gc. */
   readonly memory: number | null;
@@ -54,7 +54,7 @@ export function measureSize({ name, departments, indicators, rounds }: Size): Me
     oneChange: () => rescore(scored, nextChange()),
     oneLedger: () => result.ledger(turn++ % departments),
   }, { rounds, warmUp: Math.max(3, rounds >> 2) });
-  const whole = departments <= 200 ? medianTimes({ ledgers: () => result.ledgers() }, { rounds: 5, warmUp: 2 }).ledgers : null;
+  const whole = departments <= 200 ? medianTimes({ loop, all: () => result.ledgers() }, { rounds: Math.min(rounds, 30), warmUp: 5 }) : null;
   return {
     size: name, cells: departments * indicators, ...times, prepare: prepareTime,
     ledgers: whole, lines: whole === null ? null : result.ledgers().reduce((sum, lines) => sum + lines.length, 0),

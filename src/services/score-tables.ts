@@ -7,6 +7,7 @@ import { checkResult } from "../engine/check/check-result";
 import { score } from "../engine/score";
 import type { InputTables } from "../excel/tables/input-tables";
 import { tablesFromData } from "../excel/tables/tables-from-data";
+import { checkPhrases } from "../reports/wording/sentences";
 import { compileScheme } from "./compile-scheme";
 import { distinctProblems } from "./distinct-problems";
 
@@ -32,7 +33,7 @@ export function scoreInput(tables: InputTables, today: string | null = null): Sc
   const rows = new Set(problems.map(rowOf));
   // Without any data it has been said once for all indicators.
   const checked = checkScheme(scheme, today).filter((problem) => !isKnown(problem, rows) && !(problem.code === "indicator-without-data" && scheme.observations.length === 0));
-  return { result, scheme, problems: distinctProblems([...problems, ...checked, ...result.problems, ...checkResult(result)]) };
+  return { result, scheme, problems: distinctProblems([...problems, ...checked, ...result.problems, ...checkResult(result), ...checkPhrases(scheme.phrases ?? [])]) };
 }
 
 /** What follows from a cell that could not be read: a duty whose units are unknown has none. */

@@ -1,5 +1,6 @@
 import { hasErrors } from "../../services/check-workbook";
 import { reportInput } from "../../services/report-input";
+import type { ReportInput } from "../../reports/report-input";
 import { reportTables } from "../../reports/report-tables";
 import type { ExitCode, Terminal } from "../command";
 import { flags } from "../flags";
@@ -7,22 +8,33 @@ import { oneFile } from "../one-file";
 import { printProblems } from "../print-problems";
 import { printTables } from "../print-tables";
 import { readInput } from "../read-input";
+import { writeScorecardFiles } from "../scorecard-files";
 import { scoreFile } from "../score-file";
 import { slowProgress } from "../slow-progress";
 import { timeText } from "../time-text";
 import { UsageError } from "../usage-error";
+import { refuseOverwrite } from "../write-file";
 
 /** report: what report writers take from a result. Problems go to standard error and do not keep it back. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { files, on } = flags(args, { on: ["tables", "json", "short"] });
+  const { files, text: { scorecards }, on } = flags(args, { text: ["scorecards"], on: ["tables", "json", "short"] });
   const path = oneFile(files);
-  if (!on.has("tables")) throw new UsageError("请指定要生成的内容：--tables。加 --help 查看用法。");
+  if (!on.has("tables") && scorecards === undefined) throw new UsageError("请指定要生成的内容：--tables、--scorecards。加 --help 查看用法。");
+  if (scorecards !== undefined) refuseOverwrite(scorecards, [path]);
   const progress = slowProgress(terminal.err, terminal.now), now = terminal.now();
   const { result, problems } = await scoreFile(readInput(path), { now, progress, fill: "none" });
   if (problems.length > 0) terminal.err(printProblems(problems));
   if (result === null) return 1;
   const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full" });
-  const tables = reportTables(input);
-  terminal.out(on.has("json") ? `${JSON.stringify({ tables }, null, 1)}\n` : printTables(tables));
+  if (on.has("tables")) terminal.out(tablesText(input, on.has("json") ? "json" : "text"));
+  if (scorecards !== undefined) {
+    const count = await writeScorecardFiles({ input, path: scorecards, source: path, progress: (done, total) => progress(`成绩单 ${done} / ${total}`) });
+    terminal.err(`${result.departments.length}个单位的成绩单已写入 ${scorecards}${count === 1 ? "" : `，每个单位一个文件`}。\n`);
+  }
   return hasErrors(problems) ? 1 : 0;
+}
+
+function tablesText(input: ReportInput, as: "json" | "text"): string {
+  const tables = reportTables(input);
+  return as === "json" ? `${JSON.stringify({ tables }, null, 1)}\n` : printTables(tables);
 }

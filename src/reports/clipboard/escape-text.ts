@@ -1,7 +1,10 @@
 /** What no document may hold; a line break and a tab may stay. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 
-export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(CONTROLS, "");
+/** Half of a sign, as a text cut in two leaves it. */
+const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|[\ufffe\uffff]/g;
+
+export const plainText = (text: string): string => text.replace(/\r\n?/g, "\n").replace(CONTROLS, "").replace(LONE, "\ufffd");
 
 /**
  * A cell's text as markup that shows it character by character: nothing of it is markup, runs of blanks stay, and a line

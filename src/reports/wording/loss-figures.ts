@@ -31,7 +31,7 @@ export function adjustmentFigures(input: ReportInput): readonly FigureSet[] {
 export function gradeFigures(input: ReportInput): readonly FigureSet[] {
   const { grades, groups } = gradeCounts(input), all = input.result.departments.length;
   if (grades.length === 0) return [];
-  return [{ 单位数: String(all), 等次列举: grades.map((grade, at) => ({ grade, count: sumOf(groups.map(({ counts }) => counts[at] ?? 0)) })).map(({ grade, count }) => `${grade}${count}个（占${shownRate(count, all)}%）`).join("、") }];
+  return [{ 单位数: String(all), 等次列举: grades.map((grade, at) => ({ grade, count: sumOf(groups.map(({ counts }) => counts[at] ?? 0)) })).filter(({ count }) => count > 0).map(({ grade, count }) => `${grade}${count}个（占${shownRate(count, all)}%）`).join("、") }];
 }
 
 const MOST_NAMED = 5;

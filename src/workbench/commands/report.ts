@@ -1,10 +1,12 @@
 import { hasErrors } from "../../services/check-workbook";
 import { reportInput } from "../../services/report-input";
 import type { ReportInput } from "../../reports/report-input";
+import { writeDocument } from "../../reports/document/write-document";
 import { reportTables } from "../../reports/report-tables";
 import type { ExitCode, Terminal } from "../command";
 import { flags } from "../flags";
 import { oneFile } from "../one-file";
+import { requireExtension } from "../output-file";
 import { printProblems } from "../print-problems";
 import { printTables } from "../print-tables";
 import { readInput } from "../read-input";
@@ -13,20 +15,26 @@ import { scoreFile } from "../score-file";
 import { slowProgress } from "../slow-progress";
 import { timeText } from "../time-text";
 import { UsageError } from "../usage-error";
-import { refuseOverwrite } from "../write-file";
+import { refuseOverwrite, writeFile } from "../write-file";
 
 /** report: what report writers take from a result. Problems go to standard error and do not keep it back. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { files, text: { scorecards }, on } = flags(args, { text: ["scorecards"], on: ["tables", "json", "short"] });
+  const { files, text: { out, scorecards }, on } = flags(args, { text: ["out", "scorecards"], on: ["tables", "json", "short"] });
   const path = oneFile(files);
-  if (!on.has("tables") && scorecards === undefined) throw new UsageError("请指定要生成的内容：--tables、--scorecards。加 --help 查看用法。");
-  if (scorecards !== undefined) refuseOverwrite(scorecards, [path]);
+  if (!on.has("tables") && out === undefined && scorecards === undefined) throw new UsageError("请指定要生成的内容：--tables、--out 或 --scorecards。加 --help 查看用法。");
+  if (out !== undefined) requireExtension(out, ".docx");
+  for (const output of [out, scorecards]) if (output !== undefined) refuseOverwrite(output, [path]);
   const progress = slowProgress(terminal.err, terminal.now), now = terminal.now();
   const { result, problems } = await scoreFile(readInput(path), { now, progress, fill: "none" });
   if (problems.length > 0) terminal.err(printProblems(problems));
   if (result === null) return 1;
   const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full" });
   if (on.has("tables")) terminal.out(tablesText(input, on.has("json") ? "json" : "text"));
+  if (out !== undefined) {
+    progress("撰写年度报告");
+    writeFile(out, await writeDocument(input), [path]);
+    terminal.err(`年度报告已写入 ${out}。黄色标出的部分需由人填写。\n`);
+  }
   if (scorecards !== undefined) {
     const count = await writeScorecardFiles({ input, path: scorecards, source: path, progress: (done, total) => progress(`成绩单 ${done} / ${total}`) });
     terminal.err(`${result.departments.length}个单位的成绩单已写入 ${scorecards}${count === 1 ? "" : `，每个单位一个文件`}。\n`);

@@ -8,16 +8,16 @@ export interface ReportInput {
   readonly scoredAt: string;
   /** ISO date against which deadlines are held; null holds none. */
   readonly today: string | null;
-  /** 复核记录: what seals the result, where somebody has sealed it. */
+  /** 复核记录: what seals the result. */
   readonly receipt?: Receipt;
   /** 名次区间 by department, where it has been computed. */
   readonly ranges?: RankRanges;
 }
 
+/** Digests of what was scored and of what came out, as 复核记录 states them. */
 export interface Receipt {
-  readonly number: string;
-  /** Over the input and the result. */
-  readonly digest: string;
+  readonly inputs: string;
+  readonly results: string;
 }
 
 export interface RankRanges {

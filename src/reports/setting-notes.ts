@@ -31,7 +31,7 @@ export function sourceNote({ result, scoredAt, receipt }: ReportInput): string {
   const said = [
     `${name === "" ? "法治政府建设考评" : name}${version === "" ? "" : `（细则版本${version}）`}`,
     ...(scoredAt === "" ? [] : [`计分时间${scoredAt}`]),
-    ...(receipt === undefined ? [] : [`复核记录${receipt.number}，校验码${receipt.digest}`]),
+    ...(receipt === undefined ? [] : [`输入摘要${receipt.inputs}，结果摘要${receipt.results}`]),
   ];
   return `${said.join("；")}。`;
 }

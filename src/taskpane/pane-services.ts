@@ -39,6 +39,12 @@ export interface PaneServices {
   /** Replaces the clause in its cell, unless another stands there by now. */
   readonly correctClause: (change: ClauseChange) => Promise<"written" | "changed">;
   readonly reportTables: (result: Result, names: "full" | "short") => Promise<readonly ReportTable[]>;
+  /** The annual report as a .docx file. */
+  readonly annualReport: (result: Result, names: "full" | "short") => Promise<Uint8Array>;
+  /** A sheet with a scorecard for every unit. */
+  readonly scorecards: (result: Result, names: "full" | "short", run: Run) => Promise<void>;
+  /** Selects 报告用语, which is written with the usual words where it is missing. */
+  readonly showPhrases: () => Promise<void>;
   /** Lays a table out on a new sheet and selects it. */
   readonly placeOnNewSheet: (table: ReportTable) => Promise<void>;
 }

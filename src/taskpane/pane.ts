@@ -11,6 +11,8 @@ export interface Pane {
   /** What an error that reached a door means to a person. */
   readonly meaningOf: (fault: unknown) => Notice;
   readonly copy: (payload: { readonly html: string; readonly text: string }) => Promise<"copied" | "blocked">;
+  /** Hands a file to the browser's downloads. */
+  readonly save: (name: string, bytes: Uint8Array) => void;
   /** Calls back after the milliseconds; returns how to call it off. */
   readonly after: (milliseconds: number, then: () => void) => () => void;
   /** Shows the pane when it is closed or behind. */

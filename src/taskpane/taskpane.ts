@@ -2,6 +2,7 @@ import "./define-elements";
 import { copyToClipboard } from "./host/copy-to-clipboard";
 import { hostServices } from "./host/host-services";
 import { meaningOf } from "./host/meaning-of";
+import { saveFile } from "./host/save-file";
 import { createStore } from "./state/create-store";
 import { initialState } from "./state/initial-state";
 import { startPane } from "./start-pane";
@@ -16,6 +17,7 @@ startPane(
     clock: () => new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false }).format(),
     meaningOf,
     copy: copyToClipboard,
+    save: saveFile,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);

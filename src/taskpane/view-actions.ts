@@ -9,6 +9,7 @@ import { computeGrounds } from "./actions/explain-selection";
 import { collectForms, createForms } from "./actions/forms";
 import { goTo } from "./actions/go-to";
 import { makeReport, setReport } from "./actions/make-report";
+import { makeScorecards, saveAnnualReport, showPhrases } from "./actions/make-documents";
 import { openSample } from "./actions/open-sample";
 import { importRules, pasteRubric, readRubric } from "./actions/import-rules";
 import { placePart } from "./actions/place-part";
@@ -47,6 +48,9 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     correctClause: (change) => void correctClause(pane, change),
     compare: (compared) => change({ compared }),
     copyTable: (table) => void copyTable(pane, table),
+    saveAnnualReport: () => void saveAnnualReport(pane),
+    makeScorecards: () => void makeScorecards(pane),
+    showPhrases: () => void showPhrases(pane),
     setReport: (part) => setReport(pane, part),
     placeTable: (table) => void placeTable(pane, table),
     showPart: (part) => change({ part }),

@@ -1,5 +1,6 @@
 import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { Scheme } from "../assessment/scheme";
 import { checkWorkbook, hasErrors } from "../services/check-workbook";
 import { distinctProblems } from "../services/distinct-problems";
 import { fillWorkbook } from "../services/fill-workbook";
@@ -15,6 +16,8 @@ import { timeText } from "./time-text";
 export interface ScoredFile {
   /** null when there is nothing to score. */
   readonly result: Result | null;
+  /** What was read, where nothing was filled in: a report is sealed with it. */
+  readonly scheme?: Scheme;
   readonly problems: readonly Problem[];
   /** The workbook with its results; null when errors stood in the way and nothing was filled in. */
   readonly workbook: Uint8Array | null;
@@ -38,7 +41,7 @@ export function scoreFile(input: Input, options: ScoreFileOptions): Promise<Scor
 async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, by = "", progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
   const { result, scheme, problems: found } = scoreTables(input.tables, timeText(now).slice(0, 10));
   const problems = distinctProblems([...input.problems, ...found]);
-  if (result === null || fill === "none" || (fill === "without-errors" && hasErrors(problems))) return { result, problems, workbook: null };
+  if (result === null || fill === "none" || (fill === "without-errors" && hasErrors(problems))) return { result, scheme, problems, workbook: null };
   progress("填写结果");
   const excel = await openExcel({ client: "excel" });
   const refused = await excel.Excel.run((context) => fillWorkbook(context, { tables: input.tables, scheme, result, now: timeText(now), by }));
@@ -50,9 +53,9 @@ async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, by = 
 async function scoreState(state: WorkbookState, { now, by = "", progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
   const excel = await openExcel({ state, client: "excel" });
   if (fill === "none") {
-    const { result, problems } = await excel.Excel.run((context) => checkWorkbook(context, { today: timeText(now).slice(0, 10) }));
+    const { result, scheme, problems } = await excel.Excel.run((context) => checkWorkbook(context, { today: timeText(now).slice(0, 10) }));
     await excel.close();
-    return { result, problems, workbook: null };
+    return { result, scheme, problems, workbook: null };
   }
   const scored = await excel.Excel.run((context) =>
     scoreWorkbook(context, {

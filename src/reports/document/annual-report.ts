@@ -20,7 +20,7 @@ export function annualReport(input: ReportInput): Document {
   const charts = chartsInTurn(reportCharts(input));
   return new Document({
     title: `${year === "" ? "" : `${year}年度`}法治政府建设情况的报告`, creator: "", description: "",
-    styles: { default: { document: { run: { font: FACES.body, size: HALF_POINTS.body } } } },
+    styles: { default: { "document": { run: { font: FACES.body, size: HALF_POINTS.body } } } },
     sections: [{
       properties: { page: { size: { width: PAGE.width, height: PAGE.height }, margin: { top: PAGE.top, bottom: PAGE.bottom, left: PAGE.left, right: PAGE.right } } },
       footers: { default: new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: HALF_POINTS.caption, font: FACES.body })] })] }) },

@@ -41,6 +41,24 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       const { reportInput, reportTables } = await reporting();
       return reportTables(reportInput(result, { now: wallClock(), names }));
     },
+    annualReport: async (result, names) => {
+      const [{ reportInput }, { writeDocument }] = await Promise.all([reporting(), import(/* webpackChunkName: "document" */ "../../reports/document/write-document")]);
+      return writeDocument(reportInput(result, { now: wallClock(), names }));
+    },
+    scorecards: async (result, names, { progress, signal }) => {
+      const { reportInput, writeScorecards } = await reporting();
+      await inWorkbook((context) => writeScorecards(context, reportInput(result, { now: wallClock(), names }), {
+        progress: async (done, total) => {
+          progress({ label: `成绩单 ${done} / ${total}`, done, total });
+          await breath();
+          if (done < total) signal.throwIfAborted();
+        },
+      }));
+    },
+    showPhrases: async () => {
+      const { showPhrases } = await reporting();
+      await inWorkbook((context) => showPhrases(context));
+    },
     placeOnNewSheet: (table) => inWorkbook((context) => placeOnNewSheet(context, table)),
   };
 }

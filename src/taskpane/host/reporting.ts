@@ -1,3 +1,5 @@
 /** What the page 报告 needs: a chunk of its own, so that the pane stays small. */
 export { reportTables } from "../../reports/report-tables";
 export { reportInput } from "../../services/report-input";
+export { showPhrases } from "../../services/show-phrases";
+export { writeScorecards } from "../../services/write-scorecards";

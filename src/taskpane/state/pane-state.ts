@@ -47,7 +47,7 @@ export interface Activity {
   /** stopping: asked to stop; waiting: Excel has not answered for some time, most likely a cell is being edited. */
   readonly phase: "running" | "stopping" | "waiting";
 }
-export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check";
+export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check" | "document" | "scorecards";
 
 export interface Assessed {
   readonly result: Result | null;
@@ -66,7 +66,7 @@ export interface Notice {
   /** The numbers that it tells. */
   readonly figures?: readonly number[];
 }
-export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "nothing-to-copy" | "fault";
+export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "saved" | "cards-made" | "cards-stopped" | "nothing-to-copy" | "fault";
 
 /** Which score is explained: a department, on one indicator or as a whole (indices into the scheme). */
 export interface Focus {

@@ -12,11 +12,23 @@ export const reportView: Render = (view) => {
   return h(
     "section",
     { class: "report" },
+    documents(view),
     h("p", { class: "quiet" }, words.report.intro),
     choices(view),
     made?.result === result ? made.tables.map((table) => preview(table, view)) : h("p", { class: "quiet", role: "status" }, words.report.making),
   );
 };
+
+function documents({ state, words: { report }, actions }: View) {
+  const disabled = state.activity !== null;
+  return h(
+    "div",
+    { class: "actions" },
+    button({ label: report.document, appearance: "primary", disabled, onClick: actions.saveAnnualReport }),
+    button({ label: report.cards, disabled, onClick: actions.makeScorecards }),
+    button({ label: report.phrases, appearance: "subtle", disabled, onClick: actions.showPhrases }),
+  );
+}
 
 /** 小四, 五号, 小五 in points. */
 const SIZES = { large: 12, usual: 10.5, small: 9 } as const;

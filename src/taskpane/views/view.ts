@@ -37,6 +37,9 @@ export interface ViewActions {
   readonly correctClause: (change: ClauseChange) => void;
   readonly compare: (compared: Compared) => void;
   readonly copyTable: (table: ReportTable) => void;
+  readonly saveAnnualReport: () => void;
+  readonly makeScorecards: () => void;
+  readonly showPhrases: () => void;
   readonly setReport: (part: Partial<Pick<ReportState, "style" | "names">>) => void;
   readonly placeTable: (table: ReportTable) => void;
   readonly showPart: (part: Part) => void;

@@ -25,10 +25,10 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   if (out !== undefined) requireExtension(out, ".docx");
   for (const output of [out, scorecards]) if (output !== undefined) refuseOverwrite(output, [path]);
   const progress = slowProgress(terminal.err, terminal.now), now = terminal.now();
-  const { result, problems } = await scoreFile(readInput(path), { now, progress, fill: "none" });
+  const { result, scheme, problems } = await scoreFile(readInput(path), { now, progress, fill: "none" });
   if (problems.length > 0) terminal.err(printProblems(problems));
   if (result === null) return 1;
-  const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full" });
+  const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full", ...(scheme === undefined ? {} : { scheme }) });
   if (on.has("tables")) terminal.out(tablesText(input, on.has("json") ? "json" : "text"));
   if (out !== undefined) {
     progress("撰写年度报告");

@@ -23,6 +23,7 @@ export async function paneInExcel(): Promise<PaneInExcel> {
     clock: () => "10:32",
     meaningOf,
     copy: () => Promise.resolve("copied"),
+    save: () => undefined,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);
       return () => clearTimeout(timer);

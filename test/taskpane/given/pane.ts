@@ -16,6 +16,7 @@ export function pane(services: Partial<PaneServices>, part: Partial<PaneState> =
     clock: () => "11:05",
     meaningOf,
     copy: () => Promise.resolve("copied"),
+    save: () => undefined,
     after: (_, then) => {
       timers.push(then);
       return () => void timers.splice(timers.indexOf(then), timers.includes(then) ? 1 : 0);

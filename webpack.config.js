@@ -26,7 +26,7 @@ const fazhi = (mode) => ({
     new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true }),
     new webpack.DefinePlugin({ PROGRAM_VERSION: JSON.stringify(version) }),
   ],
-  externals: [({ request }, done) => (/^@microsoft\/office-js/.test(request) ? done(null, `commonjs ${request}`) : done())],
+  externals: [({ request }, done) => (/^(@microsoft\/office-js|@resvg\/resvg-js)/.test(request) ? done(null, `commonjs ${request}`) : done())],
 });
 
 const DEVELOPMENT_URL = `https://localhost:${config.dev_server_port}`;

@@ -4,6 +4,7 @@ import type { ReportInput } from "../../reports/report-input";
 import { writeDocument } from "../../reports/document/write-document";
 import { reportTables } from "../../reports/report-tables";
 import type { ExitCode, Terminal } from "../command";
+import { writeChartFiles } from "../chart-files";
 import { flags } from "../flags";
 import { oneFile } from "../one-file";
 import { requireExtension } from "../output-file";
@@ -19,9 +20,9 @@ import { refuseOverwrite, writeFile } from "../write-file";
 
 /** report: what report writers take from a result. Problems go to standard error and do not keep it back. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { files, text: { out, scorecards }, on } = flags(args, { text: ["out", "scorecards"], on: ["tables", "json", "short"] });
+  const { files, text: { out, charts, scorecards }, on } = flags(args, { text: ["out", "charts", "scorecards"], on: ["tables", "json", "short"] });
   const path = oneFile(files);
-  if (!on.has("tables") && out === undefined && scorecards === undefined) throw new UsageError("请指定要生成的内容：--tables、--out 或 --scorecards。加 --help 查看用法。");
+  if (!on.has("tables") && [out, charts, scorecards].every((each) => each === undefined)) throw new UsageError("请指定要生成的内容：--tables、--out、--charts 或 --scorecards。加 --help 查看用法。");
   if (out !== undefined) requireExtension(out, ".docx");
   for (const output of [out, scorecards]) if (output !== undefined) refuseOverwrite(output, [path]);
   const progress = slowProgress(terminal.err, terminal.now), now = terminal.now();
@@ -35,12 +36,19 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
     writeFile(out, await writeDocument(input), [path]);
     terminal.err(`年度报告已写入 ${out}。黄色标出的部分需由人填写。\n`);
   }
+  if (charts !== undefined) {
+    progress("绘图");
+    const { count, without } = await writeChartFiles({ input, folder: charts, source: path });
+    terminal.err(`${count}幅图已写入 ${charts}${without === null ? "（.png、.svg）" : `，只有 .svg：${WITHOUT_PNG[without]}`}。\n`);
+  }
   if (scorecards !== undefined) {
     const count = await writeScorecardFiles({ input, path: scorecards, source: path, progress: (done, total) => progress(`成绩单 ${done} / ${total}`) });
     terminal.err(`${result.departments.length}个单位的成绩单已写入 ${scorecards}${count === 1 ? "" : `，每个单位一个文件`}。\n`);
   }
   return hasErrors(problems) ? 1 : 0;
 }
+
+const WITHOUT_PNG = { "no-library": "没有装上绘图组件 @resvg/resvg-js", "no-font": "本机没有中文字体" } as const;
 
 function tablesText(input: ReportInput, as: "json" | "text"): string {
   const tables = reportTables(input);

@@ -1,0 +1,69 @@
+import { displayWidth } from "../../assessment/display-width";
+import { escapeText } from "../clipboard/escape-text";
+import { sumOf } from "../shown-points";
+import { CHART_COLOURS, type ReportChart } from "./report-charts";
+
+/** A drawing with its size in its own units; print it at 170 mm wide, the text width of A4. */
+export interface SvgChart { readonly svg: string; readonly width: number; readonly height: number }
+
+const FONT = 14, SMALL = 13, BAR = 16, GAP = 8, WIDTH = 960, HEAD = 46;
+const FACES = "'Microsoft YaHei','PingFang SC','Noto Sans CJK SC','Source Han Sans SC',SimHei,sans-serif";
+
+/**
+ * Horizontal bars from zero, best first. The labels' column is as wide as the longest of them, so that none is cut; a
+ * single series bears its values, several have a legend in the order of their stretches, each with its own number.
+ */
+export function svgChart(chart: ReportChart): SvgChart {
+  const { categories, series } = chart, stacked = series.length > 1;
+  const labels = Math.ceil(Math.max(...categories.map(textWidth))) + 16, right = stacked ? 16 : 72, room = Math.max(240, WIDTH - labels - right);
+  const width = labels + room + right, rows = HEAD + categories.length * (BAR + GAP), height = rows + (stacked ? 40 : 14);
+  const most = Math.max(...categories.map((_, at) => sumOf(series.map(({ values }) => Math.max(0, values[at] ?? 0)))), Number.MIN_VALUE);
+  const bars = categories.map((category, at) => {
+    const y = HEAD + at * (BAR + GAP);
+    let x = labels;
+    const stretches = series.map(({ values }, index) => {
+      const value = values[at] ?? 0, length = (Math.max(0, value) / most) * room, from = x;
+      x += length;
+      const named = stacked && length > textWidth(numeral(value, chart)) + 6 ? label(numeral(value, chart), { x: from + length / 2, y: y + BAR - 3, anchor: "middle", colour: inkOn(colourOf(index)), size: SMALL }) : "";
+      return `<rect x="${round(from)}" y="${y}" width="${round(length)}" height="${BAR}" fill="${colourOf(index)}"${stacked ? ' stroke="#fff" stroke-width="1"' : ""}/>${named}`;
+    });
+    const value = stacked ? "" : label(numeral(series[0]?.values[at] ?? 0, chart), { x: x + 6, y: y + BAR - 3, anchor: "start", size: SMALL });
+    return `${label(category, { x: labels - 8, y: y + BAR - 3, anchor: "end" })}${stretches.join("")}${value}`;
+  });
+  const legend = stacked ? legendOf(series.map(({ name }) => name), { y: rows + 22, width }) : "";
+  const axis = `<line x1="${labels}" y1="${HEAD - 4}" x2="${labels}" y2="${rows}" stroke="#444"/>`;
+  const heading = label(`${chart.title}（单位：${chart.unit}）`, { x: width / 2, y: 26, anchor: "middle", size: 18 });
+  return { width, height, svg: `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FACES}"><rect width="100%" height="100%" fill="#fff"/>${heading}${bars.join("")}${axis}${legend}</svg>` };
+}
+
+interface LabelPlace { readonly x: number; readonly y: number; readonly anchor: "start" | "middle" | "end"; readonly size?: number; readonly colour?: string }
+
+function label(text: string, { x, y, anchor, size = FONT, colour = "#222" }: LabelPlace): string {
+  return `<text x="${round(x)}" y="${round(y)}" text-anchor="${anchor}" font-size="${size}" fill="${colour}">${escapeText(text.replace(/\s+/g, " "))}</text>`;
+}
+
+function legendOf(names: readonly string[], { y, width }: { readonly y: number; readonly width: number }): string {
+  const widths = names.map((name) => textWidth(name) + 44);
+  let x = (width - sumOf(widths)) / 2;
+  return names.map((name, index) => {
+    const at = x;
+    x += widths[index] ?? 0;
+    return `<rect x="${round(at)}" y="${y - 12}" width="14" height="14" fill="${colourOf(index)}" stroke="#444" stroke-width="0.5"/>${label(name, { x: at + 20, y, anchor: "start" })}`;
+  }).join("");
+}
+
+/** Half a sign for each column of the terminal, and a little for wide Latin letters. */
+const textWidth = (text: string): number => displayWidth(text) * FONT * 0.56;
+const numeral = (value: number, { decimals }: ReportChart): string => value.toFixed(decimals);
+const round = (value: number): number => Math.round(value * 10) / 10;
+const colourOf = (index: number): string => `#${CHART_COLOURS[index % CHART_COLOURS.length]}`;
+
+/** Black on light stretches, white on dark ones: relative luminance as WCAG 2 defines it. */
+export function inkOn(colour: string): "#222" | "#fff" {
+  return luminance(colour) > 0.3 ? "#222" : "#fff";
+}
+
+export function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => parseInt(colour.slice(at, at + 2), 16) / 255).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

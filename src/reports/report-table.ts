@@ -11,9 +11,13 @@ export interface ReportTable {
   readonly summaryRows: number;
   /** What a reader must know: rounding, settings, how a rate is made. */
   readonly notes: readonly string[];
+  /** What a report says of it, a sentence or two. */
+  readonly sentences: readonly string[];
   /** Scheme, version, time of the run, receipt. */
   readonly source: string;
 }
+/** A table before anything is said of it. */
+export type BareTable = Omit<ReportTable, "sentences">;
 /** As many cells as there are columns; numbers as decimal numerals, "—" where there is none. */
 export type ReportRow = readonly string[];
 

@@ -26,6 +26,12 @@ test("a number column holds decimal numerals or a dash, with the places alone in
   });
 });
 
+test("what is said of a table stands with it, of each group with its own", () => {
+  expect(tableOf(tables, "ranking").sentences).toEqual([expect.stringContaining("青桐街道101.45分")]);
+  expect(tableOf(tables, "group-ranking-3").sentences).toEqual([expect.stringMatching(/^综合部门12个单位/)]);
+  expect(tableOf(tables, "last-units").sentences).toHaveLength(4);
+});
+
 test("ranking: totals of the result in its order, every unit once, groups apart hold the same units", () => {
   const ranking = tableOf(tables, "ranking"), totals = columnOf(ranking, "总分");
   expect(totals).toHaveLength(result.departments.length);

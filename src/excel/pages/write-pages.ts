@@ -64,10 +64,10 @@ function decorateRow(sheet: Excel.Worksheet, { row, at, page }: { readonly row: 
   if (look === "header") line.format.fill.color = PALETTE.headerFill;
   if (look === "section" || look === "title") line.format.font.color = PALETTE.title;
   if (look === "body" || look === "header") {
-    const frame = line.format.borders;
     for (const side of ["EdgeTop", "EdgeBottom", "InsideVertical", "EdgeLeft", "EdgeRight"] as const) {
-      frame.getItem(side).style = "Continuous";
-      frame.getItem(side).color = PALETTE.rule;
+      const border = line.format.borders.getItem(side);
+      border.style = "Continuous";
+      border.color = PALETTE.rule;
     }
   }
   let column = 0;

@@ -2,7 +2,7 @@ import type { Category } from "../../assessment/indicator";
 import type { LedgerLine } from "../../assessment/result";
 import { unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
-import { NONE, type ReportTable } from "../report-table";
+import { NONE, type BareTable } from "../report-table";
 import { sourceNote } from "../setting-notes";
 import { shownPoints } from "../shown-points";
 
@@ -30,7 +30,7 @@ export function adjustmentEntries({ result }: ReportInput): readonly AdjustmentE
 }
 
 /** 加减分和否决情况: item by item with its grounds; no rows where nothing of the kind happened. */
-export function adjustmentsTable(input: ReportInput): ReportTable {
+export function adjustmentsTable(input: ReportInput): BareTable {
   const { result } = input, { bonusCap } = result.scheme.settings;
   return {
     id: "adjustments", title: "加减分和否决情况", unit: "单位：分", source: sourceNote(input), summaryRows: 0,

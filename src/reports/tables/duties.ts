@@ -1,7 +1,7 @@
 import { unitName } from "../named-units";
 import type { Duty } from "../../assessment/duty";
 import type { ReportInput } from "../report-input";
-import type { ReportTable } from "../report-table";
+import type { BareTable } from "../report-table";
 import { sourceNote } from "../setting-notes";
 import { columnRate, sumOf } from "../shown-points";
 
@@ -46,7 +46,7 @@ function stateOf({ result }: ReportInput, department: number, indicators: readon
 }
 
 /** 责任落实情况: duties done, done short and overdue, by unit; the states of a row add up to its duties. */
-export function dutiesTable(input: ReportInput): ReportTable {
+export function dutiesTable(input: ReportInput): BareTable {
   const units = dutiesByUnit(input);
   const cells = (name: string, own: Omit<UnitDuties, "department">): readonly string[] => {
     const all = own.lead + own.support, due = all - own.states["not-applicable"];

@@ -1,6 +1,6 @@
 import { groupsOf } from "../named-units";
 import type { ReportInput } from "../report-input";
-import type { ReportTable } from "../report-table";
+import type { BareTable } from "../report-table";
 import { sourceNote } from "../setting-notes";
 import { columnRate, sumOf } from "../shown-points";
 
@@ -17,7 +17,7 @@ export function gradeCounts(input: ReportInput): { readonly grades: readonly str
 }
 
 /** 等次分布: units and their share by group; the grades of a row and those without one add up to its units. */
-export function gradesTable(input: ReportInput): ReportTable {
+export function gradesTable(input: ReportInput): BareTable {
   const { grades, groups } = gradeCounts(input), { settings } = input.result.scheme;
   const without = sumOf(groups.map(({ none }) => none)) > 0;
   const row = (name: string, counts: readonly number[], none: number): readonly string[] => {

@@ -2,7 +2,7 @@ import { rankOrder } from "../../assessment/rank-order";
 import type { Points } from "../../assessment/points";
 import { groupsOf, shownRank, unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
-import { NONE, type ReportTable } from "../report-table";
+import { NONE, type BareTable } from "../report-table";
 import { sourceNote } from "../setting-notes";
 import { meanPoints, shownPoints, sumOf } from "../shown-points";
 
@@ -46,7 +46,7 @@ function vetoed(steps: readonly { readonly kind: string; readonly lost: Points }
 }
 
 /** 末位情况及原因: the last units of each group and what cost them the most. */
-export function lastUnitsTable(input: ReportInput): ReportTable {
+export function lastUnitsTable(input: ReportInput): BareTable {
   const { result } = input, groups = lastUnits(input), grouped = groupsOf(input).length > 1;
   return {
     id: "last-units", title: "末位情况及原因", unit: "单位：分", source: sourceNote(input), summaryRows: 0,

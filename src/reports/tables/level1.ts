@@ -3,12 +3,12 @@ import type { Points } from "../../assessment/points";
 import { rankOrder } from "../../assessment/rank-order";
 import { shownRank, unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
-import type { ReportTable } from "../report-table";
+import type { BareTable } from "../report-table";
 import { roundingNote, sourceNote } from "../setting-notes";
 import { columnRate, meanPoints, shownPoints, sumOf } from "../shown-points";
 
 /** 一级指标得分表: what every unit has on each of them, and below the mean, the highest, the lowest and the rate. */
-export function level1Table(input: ReportInput): ReportTable {
+export function level1Table(input: ReportInput): BareTable {
   const { result } = input, levels = levelMarks(result), order = rankOrder(result);
   const totals = order.map((d) => result.departments[d]?.total ?? 0);
   const summary = (name: string, of: (points: readonly Points[]) => Points | null): readonly string[] =>

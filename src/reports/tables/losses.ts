@@ -1,7 +1,7 @@
 import type { LedgerLine, Result } from "../../assessment/result";
 import type { Points } from "../../assessment/points";
 import type { ReportInput } from "../report-input";
-import { NONE, type ReportTable } from "../report-table";
+import { NONE, type BareTable } from "../report-table";
 import { sourceNote } from "../setting-notes";
 import { columnRate, meanPoints, shownPoints, sumOf } from "../shown-points";
 
@@ -52,7 +52,7 @@ function costliestClause(lines: readonly { readonly department: number; readonly
 }
 
 /** 失分分析表: by indicator, with the clause that cost the most; the last row adds everything up. */
-export function lossesTable(input: ReportInput): ReportTable {
+export function lossesTable(input: ReportInput): BareTable {
   const { result } = input, losses = lossesByIndicator(result), all = sumOf(losses.map(({ lost }) => lost));
   return {
     id: "losses", title: "失分分析表", unit: "单位：分", source: sourceNote(input), summaryRows: losses.length === 0 ? 0 : 1,

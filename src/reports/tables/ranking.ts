@@ -1,12 +1,12 @@
 import { rankOrder } from "../../assessment/rank-order";
 import { groupsOf, shownRange, shownRank, unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
-import { NONE, type ReportColumn, type ReportTable } from "../report-table";
+import { NONE, type ReportColumn, type BareTable } from "../report-table";
 import { rankingNote, roundingNote, sourceNote, treatmentNote } from "../setting-notes";
 import { shownPoints } from "../shown-points";
 
 /** 总分排名表: every unit, best first. */
-export function rankingTable(input: ReportInput): ReportTable {
+export function rankingTable(input: ReportInput): BareTable {
   const grouped = groupsOf(input).length > 1;
   const columns: readonly ReportColumn[] = [
     ...(grouped ? [{ name: "总排名", kind: "word", over: "名次" }, { name: "组内", kind: "word", over: "名次" }] as const : [{ name: "名次", kind: "word" }] as const),
@@ -25,7 +25,7 @@ export function rankingTable(input: ReportInput): ReportTable {
 }
 
 /** The same for each group, by the place within it; none where there is one group only. */
-export function groupRankingTables(input: ReportInput): readonly ReportTable[] {
+export function groupRankingTables(input: ReportInput): readonly BareTable[] {
   const groups = groupsOf(input);
   if (groups.length < 2) return [];
   const order = rankOrder(input.result, "groupRank");
@@ -59,7 +59,7 @@ function scoreCells(input: ReportInput, department: number): readonly string[] {
 }
 
 /** What does not depend on the rows' order. Remarks of units whose state is not final stand below the table. */
-function frame(input: ReportInput, departments: readonly number[]): Pick<ReportTable, "unit" | "summaryRows" | "notes" | "source"> {
+function frame(input: ReportInput, departments: readonly number[]): Pick<BareTable, "unit" | "summaryRows" | "notes" | "source"> {
   const { result, ranges } = input, { settings } = result.scheme;
   const remarks = departments.flatMap((d) => {
     const scored = result.departments[d];

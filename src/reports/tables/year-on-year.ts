@@ -5,7 +5,7 @@ import { formatPoints, POINT } from "../../assessment/points";
 import { roundHalfUp } from "../../assessment/round-half-up";
 import { unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
-import { NONE, type ReportTable } from "../report-table";
+import { NONE, type BareTable } from "../report-table";
 import { roundingNote, sourceNote } from "../setting-notes";
 import { shownFigure } from "./yearly";
 
@@ -29,7 +29,7 @@ export function lastYears(input: ReportInput): readonly (LastYear | null)[] {
 }
 
 /** 同比表: totals and places of this year and the one before; no rows without last year's totals. */
-export function yearOnYearTable(input: ReportInput): ReportTable {
+export function yearOnYearTable(input: ReportInput): BareTable {
   const { result } = input, past = lastYears(input), year = yearBefore(input) ?? "上年", own = result.scheme.settings.year || "本年";
   const order = past.some((each) => each !== null) ? rankOrder(result) : [];
   const decimals = Math.max(2, result.scheme.settings.rounding.decimals);
@@ -51,7 +51,7 @@ export function yearOnYearTable(input: ReportInput): ReportTable {
 }
 
 /** 年度数据同比表: the district's figures that state last year's. */
-export function figuresYearOnYear(input: ReportInput): ReportTable {
+export function figuresYearOnYear(input: ReportInput): BareTable {
   const figures = (input.result.scheme.yearly ?? []).filter(({ lastYear, value }) => lastYear !== null && value !== null);
   const year = yearBefore(input) ?? "上年", own = input.result.scheme.settings.year || "本年";
   return {

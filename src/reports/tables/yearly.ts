@@ -2,7 +2,7 @@ import { compare, type Exact, subtract, ZERO } from "../../assessment/exact";
 import { exactText } from "../../assessment/exact-text";
 import type { YearlyFigure } from "../../assessment/yearly-figure";
 import type { ReportInput } from "../report-input";
-import { NONE, type ReportTable } from "../report-table";
+import { NONE, type BareTable } from "../report-table";
 
 /** Rates with two decimals at most; counts and amounts in full. */
 export function shownFigure({ value, words, unit, derived }: YearlyFigure): string {
@@ -11,7 +11,7 @@ export function shownFigure({ value, words, unit, derived }: YearlyFigure): stri
 }
 
 /** 年度数据表: the district's figures by area, derived ones with their base, sums checked against the units' reports. */
-export function yearlyTable({ result }: ReportInput): ReportTable {
+export function yearlyTable({ result }: ReportInput): BareTable {
   const figures = result.scheme.yearly ?? [];
   const sources = [...new Set(figures.flatMap(({ source, derived }) => (source === "" || derived !== null ? [] : [source])))];
   return {

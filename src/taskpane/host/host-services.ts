@@ -49,7 +49,7 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       const { reportInput, writeScorecards } = await reporting();
       await inWorkbook((context) => writeScorecards(context, reportInput(result, { now: wallClock(), names }), {
         progress: async (done, total) => {
-          progress({ label: `成绩单 ${done} / ${total}`, done, total });
+          progress({ label: "成绩单", done, total });
           await breath();
           if (done < total) signal.throwIfAborted();
         },

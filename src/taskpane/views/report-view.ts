@@ -64,6 +64,7 @@ function preview(table: ReportTable, { state, words, actions }: View) {
         h("tbody", {}, table.rows.slice(0, PREVIEW_ROWS).map((row) => h("tr", {}, row.map((cell, column) => h("td", { class: side(column) }, shortened(cell)))))),
       ),
     ),
+    table.sentences.map((sentence) => h("p", { class: "quiet" }, sentence)),
     h(
       "div",
       { class: "actions" },

@@ -4,7 +4,7 @@ import { DEFAULT_STYLE } from "../../../src/reports/clipboard/table-style";
 import type { ReportTable } from "../../../src/reports/report-table";
 
 const table = (cells: readonly string[], part: Partial<ReportTable> = {}): ReportTable => ({
-  id: "x", title: "表", unit: "单位：分", columns: [{ name: "单位", kind: "name" }], rows: cells.map((cell) => [cell]), summaryRows: 0, notes: [], source: "某方案。", ...part,
+  id: "x", title: "表", unit: "单位：分", columns: [{ name: "单位", kind: "name" }], rows: cells.map((cell) => [cell]), summaryRows: 0, notes: [], sentences: [], source: "某方案。", ...part,
 });
 const bare = { ...DEFAULT_STYLE, heading: "without" } as const;
 const LONG = "长".repeat(1000);

@@ -2,7 +2,7 @@ import type { ReportTable } from "../../../src/reports/report-table";
 import { copyTable } from "../../../src/taskpane/actions/copy-table";
 import { pane } from "../given/pane";
 
-const table: ReportTable = { id: "t", title: "表", unit: "", columns: [{ name: "单位", kind: "name" }], rows: [["=1+1"]], summaryRows: 0, notes: [], source: "方案。" };
+const table: ReportTable = { id: "t", title: "表", unit: "", columns: [{ name: "单位", kind: "name" }], rows: [["=1+1"]], summaryRows: 0, notes: [], sentences: [], source: "方案。" };
 
 test("copyTable says which table was copied", async () => {
   const copied: unknown[] = [], given = { ...pane({}), copy: (payload: unknown) => (copied.push(payload), Promise.resolve("copied" as const)) };

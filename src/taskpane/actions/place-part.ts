@@ -15,7 +15,7 @@ export async function placePart(pane: Pane): Promise<void> {
     id: "part", title: caption(found.name), unit: "",
     columns: [{ name: found.kind === "unit" ? columns.indicator : columns.unit, kind: "name" }, { name: columns.score, kind: "number" }, { name: columns.full, kind: "number" }],
     rows: found.rows.map(({ name, score, full, state }) => [name, score === null ? words.explanation.state[state] : formatPoints(Math.round(score * POINT), decimals), full === 0 ? "—" : String(full)]),
-    summaryRows: 0, notes: [], source: "",
+    summaryRows: 0, sentences: [], notes: [], source: "",
   };
   await placeTable(pane, table);
 }

@@ -26,7 +26,7 @@ export function htmlTable(table: ReportTable, style: TableStyle): string {
 /** 注 and 来源 below a table. */
 export function notesOf({ notes, source }: ReportTable): readonly string[] {
   const numbered = notes.length === 1 ? [`注：${notes[0]}`] : notes.map((note, index) => `${index === 0 ? "注：" : ""}${index + 1}.${note}`);
-  return [...numbered, `来源：${source}`];
+  return source === "" ? numbered : [...numbered, `来源：${source}`];
 }
 
 const tableRow = (cells: readonly string[]): string => `<tr>${cells.join("")}</tr>`;

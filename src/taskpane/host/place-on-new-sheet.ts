@@ -1,3 +1,4 @@
+import { notesOf } from "../../reports/clipboard/html-table";
 import { columnWidths } from "../../reports/column-widths";
 import { layoutTable, type SpannedCell } from "../../reports/layout-table";
 import type { ReportTable } from "../../reports/report-table";
@@ -15,8 +16,8 @@ export async function placeOnNewSheet(context: Excel.RequestContext, table: Repo
   const sheet = worksheets.add(freeName(table.title, taken));
   sheet.showGridlines = false;
   const { columns, header, body } = layoutTable(table);
-  const above = table.unit === "" ? 1 : 2, first = above + header.length, end = first + body.length;
-  const whole = sheet.getRangeByIndexes(0, 0, end + table.notes.length + 1, columns);
+  const above = table.unit === "" ? 1 : 2, first = above + header.length, end = first + body.length, notes = notesOf(table);
+  const whole = sheet.getRangeByIndexes(0, 0, end + notes.length, columns);
   whole.format.font.name = FONT;
   whole.format.font.size = 10.5;
   whole.format.verticalAlignment = "Center";
@@ -28,8 +29,7 @@ export async function placeOnNewSheet(context: Excel.RequestContext, table: Repo
   if (table.unit !== "") line(sheet, { row: 1, columns, text: table.unit, align: "Right" });
   writeHeader(sheet, header, above);
   writeBody(sheet, table, first);
-  [...table.notes.map((note, index) => `${index === 0 ? "注：" : ""}${table.notes.length > 1 ? `${index + 1}.` : ""}${note}`), `来源：${table.source}`]
-    .forEach((text, index) => line(sheet, { row: end + index, columns, text, align: "Left" }));
+  notes.forEach((text, index) => line(sheet, { row: end + index, columns, text, align: "Left" }));
   drawLines(sheet, { above, first, end, columns });
   sheet.activate();
   whole.select();

@@ -74,7 +74,10 @@ function plainTotal(totals: Totals, at: number, { prepared, sums, department }: 
     score += sums.score[bucket]!;
     full += sums.full[bucket]!;
   }
-  const base = full === 0 ? 0 : roundedRatio(score * prepared.fullMarks, full * POINT, rounding.decimals);
+  const base = full === 0 ? 0 : prepared.fullMarks % POINT === 0
+    // Full marks of whole points: smaller numbers, so that weighed sums too stay machine numbers.
+    ? roundedRatio(score * (prepared.fullMarks / POINT), full, rounding.decimals)
+    : roundedRatio(score * prepared.fullMarks, full * POINT, rounding.decimals);
   const earned = sums.bonus[department]! + sums.bonus[departments + department]!;
   const bonus = bonusCap === null ? earned : Math.min(earned, pointsOf(bonusCap)), penalty = sums.penalty[department]!;
   totals.base[at] = base;

@@ -12,7 +12,7 @@ export interface RankRange {
   readonly runs: number;
 }
 
-export function rankRange({ base, counts }: WeightReplay, unit: number): RankRange {
+export function rankRange({ base, counts }: Pick<WeightReplay, "base" | "counts">, unit: number): RankRange {
   const units = base.length, own = counts.subarray(unit * units, (unit + 1) * units);
   const runs = own.reduce((sum, count) => sum + count, 0);
   return {

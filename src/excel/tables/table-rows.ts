@@ -5,6 +5,8 @@ export interface TableRows {
   readonly isMissing: () => boolean;
   /** The first row whose cell in the column is as wanted; null without such a row, column or table. */
   readonly find: (column: string, wanted: (text: string) => boolean) => number | null;
+  /** The first row that is as wanted, its cells asked for by column. */
+  readonly findRow: (wanted: (text: (column: string) => string) => boolean) => number | null;
   /** "" where the table has no such column. */
   readonly text: (row: number, column: string) => string;
   readonly cell: (row: number, column: string) => Excel.Range;
@@ -25,6 +27,11 @@ function rowsOf({ table, header, body }: { readonly table: Excel.Table; readonly
     find: (column, wanted) => {
       if (table.isNullObject || !columns().includes(column)) return null;
       const at = body.values.findIndex((_, row) => wanted(text(row, column)));
+      return at < 0 ? null : at;
+    },
+    findRow: (wanted) => {
+      if (table.isNullObject) return null;
+      const at = body.values.findIndex((_, row) => wanted((column) => text(row, column)));
       return at < 0 ? null : at;
     },
     text,

@@ -1,0 +1,31 @@
+/** One thing that could be otherwise 试改: a setting, a clause, full marks or a fact. */
+export type Edit =
+  | { readonly kind: "setting"; readonly name: string; readonly value: string }
+  | { readonly kind: "clause"; readonly indicator: string; readonly value: string }
+  | { readonly kind: "points"; readonly indicator: string; readonly value: string }
+  /** `item` "": the indicator's only data item. */
+  | { readonly kind: "fact"; readonly unit: string; readonly indicator: string; readonly item: string; readonly value: string };
+
+export const EDIT_WORDS: Readonly<Record<Edit["kind"], string>> = { setting: "设置", clause: "条款", points: "分值", fact: "数据" };
+
+/** 设置:保留小数=1, 条款:Z1-05=…, 分值:Z1-05=3, 数据:区民政局/Z1-05/参训率=96%; null when it is none of these. */
+export function parseEdit(text: string): Edit | null {
+  const match = /^(设置|条款|分值|数据)\s*[:：]\s*([^=＝]+?)\s*[=＝]\s*([\s\S]*)$/.exec(text.trim());
+  if (match === null) return null;
+  const [, kind, about = "", value = ""] = match;
+  if (kind === "设置") return { kind: "setting", name: about, value };
+  if (kind === "条款") return { kind: "clause", indicator: about, value };
+  if (kind === "分值") return { kind: "points", indicator: about, value };
+  const [unit = "", indicator = "", ...item] = about.split("/").map((part) => part.trim());
+  return unit === "" || indicator === "" ? null : { kind: "fact", unit, indicator, item: item.join("/"), value };
+}
+
+export function editText(edit: Edit): string {
+  switch (edit.kind) {
+    case "setting": return `设置“${edit.name}”改为“${edit.value}”`;
+    case "clause": return `${edit.indicator}的评分标准改为“${edit.value}”`;
+    case "points": return `${edit.indicator}的分值改为${edit.value}`;
+    case "fact": return `${edit.unit}的${edit.indicator}${edit.item === "" ? "" : `“${edit.item}”`}改为${edit.value}`;
+    default: return edit satisfies never;
+  }
+}

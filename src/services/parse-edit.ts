@@ -1,0 +1,1 @@
+export { editText, parseEdit, type Edit } from "../excel/edit/edit";

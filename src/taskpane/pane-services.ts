@@ -1,6 +1,8 @@
 import type { Place, Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
 import type { RubricGrid, RubricPreview } from "../services/import-rules";
+import type { PaneInspection } from "../services/inspect-in-pane";
+import type { Inspection } from "../services/inspect/inspection";
 import type { ReportTable } from "../reports/report-table";
 
 /**
@@ -45,6 +47,12 @@ export interface PaneServices {
   readonly scorecards: (result: Result, names: "full" | "short", run: Run) => Promise<void>;
   /** Selects 报告用语, which is written with the usual words where it is missing. */
   readonly showPhrases: () => Promise<void>;
+  /** Recomputes, compares, replays; changes nothing. */
+  readonly inspect: (request: PaneInspection, run: Run) => Promise<Inspection>;
+  /** Puts what was found onto new sheets and shows the first. */
+  readonly placeInspection: (sheets: Inspection["sheets"]) => Promise<void>;
+  /** Writes tried edits into the input tables, all or none: what could not be written. */
+  readonly adoptEdits: (edits: string) => Promise<readonly string[]>;
   /** Lays a table out on a new sheet and selects it. */
   readonly placeOnNewSheet: (table: ReportTable) => Promise<void>;
 }

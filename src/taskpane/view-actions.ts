@@ -7,6 +7,7 @@ import { copyTable, placeTable } from "./actions/copy-table";
 import { createTables } from "./actions/create-tables";
 import { computeGrounds } from "./actions/explain-selection";
 import { collectForms, createForms } from "./actions/forms";
+import { adoptEdits, inspect, placeInspection } from "./actions/inspect";
 import { goTo } from "./actions/go-to";
 import { makeReport, setReport } from "./actions/make-report";
 import { makeScorecards, saveAnnualReport, showPhrases } from "./actions/make-documents";
@@ -16,6 +17,7 @@ import { placePart } from "./actions/place-part";
 import { repairFunctions } from "./actions/repair-functions";
 import { chooseReading, correctClause } from "./actions/settle-clause";
 import { showSettings } from "./actions/show-settings";
+import { without } from "./state/without";
 import { stop } from "./actions/stop";
 import { surveyWorkbook } from "./actions/survey-workbook";
 
@@ -46,7 +48,15 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     setClauses: (clauses) => change({ clauses }),
     chooseReading: (indicator, reading) => void chooseReading(pane, indicator, reading),
     correctClause: (change) => void correctClause(pane, change),
-    compare: (compared) => change({ compared }),
+    compare: (compared) => {
+      const { review } = pane.store.get();
+      // What was found is about the pair that was chosen before.
+      change({ compared, review: { ...review, inspections: without(review.inspections, "why") } });
+    },
+    setReview: (part) => change({ review: { ...pane.store.get().review, ...part } }),
+    inspect: (request) => void inspect(pane, request),
+    placeInspection: (kind) => void placeInspection(pane, kind),
+    adoptEdits: () => void adoptEdits(pane),
     copyTable: (table) => void copyTable(pane, table),
     saveAnnualReport: () => void saveAnnualReport(pane),
     makeScorecards: () => void makeScorecards(pane),

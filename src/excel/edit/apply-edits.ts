@@ -2,7 +2,7 @@ import type { UnitFinder } from "../parse/find-unit";
 import { requestTableRows } from "../tables/table-rows";
 import { asCell } from "../write/as-text";
 import type { Edit } from "./edit";
-import { placeOfEdit, typed } from "./edit-place";
+import { cellsOfEdit, placeOfEdit, typed } from "./edit-place";
 
 /** Writes edits into the input tables, all or none; those whose row is not there (any more) come back. Two syncs. */
 export async function applyEdits(context: Excel.RequestContext, edits: readonly Edit[], units: UnitFinder): Promise<readonly Edit[]> {
@@ -19,7 +19,7 @@ export async function applyEdits(context: Excel.RequestContext, edits: readonly 
   for (const { edit, place, table, row } of found) {
     if (table === undefined) continue;
     if (row === null) table.append(place.otherwise ?? {});
-    else table.cell(row, place.rather !== undefined && table.text(row, place.rather) !== "" ? place.rather : place.column).values = [[asCell(typed(edit.value))]];
+    else for (const [column, cell] of Object.entries(cellsOfEdit(place, edit.value, (name) => table.text(row, name)))) table.cell(row, column).values = [[asCell(typed(cell))]];
   }
   await context.sync();
   return [];

@@ -12,6 +12,8 @@ export interface EditPlace {
   readonly otherwise: Readonly<Record<string, string>> | null;
   /** Written into this column instead, where the row has something there already. */
   readonly rather?: string;
+  /** Columns of the base beside `column` and `rather`: 48/50 fills both, a percentage empties it. */
+  readonly bases?: readonly [beside: string, besideRather: string];
 }
 
 export function placeOfEdit(edit: Edit, units: UnitFinder): EditPlace {
@@ -23,12 +25,21 @@ export function placeOfEdit(edit: Edit, units: UnitFinder): EditPlace {
     case "fact": {
       const unit = units.unit(edit.unit);
       return {
-        table: "数据填报", column: "填报值", rather: "核验值", otherwise: unit === null ? null : { 单位名称: unit.name, 指标编号: edit.indicator, 数据项: edit.item, 填报值: edit.value },
+        table: "数据填报", column: "填报值", rather: "核验值", bases: ["基数", "核验基数"], otherwise: unit === null ? null : { 单位名称: unit.name, 指标编号: edit.indicator, 数据项: edit.item, 填报值: edit.value },
         row: (text) => unit !== null && units.unit(text("单位名称"))?.code === unit.code && same(text("指标编号"), edit.indicator) && (edit.item === "" || same(text("数据项"), edit.item)),
       };
     }
     default: return edit satisfies never;
   }
+}
+
+/** The columns that an edit writes in its row, and what into each. */
+export function cellsOfEdit({ column, rather, bases }: EditPlace, value: string, text: (column: string) => string): Readonly<Record<string, string>> {
+  const verified = rather !== undefined && text(rather) !== "", own = verified ? rather : column, base = bases?.[verified ? 1 : 0];
+  const share = /^\s*(\d+(?:\.\d+)?)\s*\/\s*(\d+(?:\.\d+)?)\s*$/.exec(value);
+  if (base === undefined) return { [own]: value };
+  if (share !== null) return { [own]: share[1] ?? "", [base]: share[2] ?? "" };
+  return value.trim().endsWith("%") && text(base) !== "" ? { [own]: value, [base]: "" } : { [own]: value };
 }
 
 /** What a cell holds when somebody types this: a number where the text is one. */

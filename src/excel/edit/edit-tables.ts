@@ -3,7 +3,7 @@ import type { UnitFinder } from "../parse/find-unit";
 import type { InputTable } from "../schema";
 import type { InputTables, SourceTable, SourceValue } from "../tables/input-tables";
 import { editText, type Edit } from "./edit";
-import { placeOfEdit, typed, type EditPlace } from "./edit-place";
+import { cellsOfEdit, placeOfEdit, typed, type EditPlace } from "./edit-place";
 
 /** The tables with some cells otherwise, in a copy; an edit whose cell is not there is a problem. */
 export function editTables(tables: InputTables, edits: readonly Edit[], units: UnitFinder): { readonly tables: InputTables; readonly problems: readonly Problem[] } {
@@ -19,15 +19,15 @@ export function editTables(tables: InputTables, edits: readonly Edit[], units: U
 
 const EMPTY_SETTINGS: SourceTable = { name: "考评设置" satisfies InputTable, sheet: "考评设置", columns: ["设置项", "值"], values: [], origin: "rows", hidden: [] };
 
-function editTable(table: SourceTable, { row: isRow, column, rather, otherwise }: EditPlace, value: string): SourceTable | null {
-  const at = (name: string): number => table.columns.indexOf(name);
-  const row = table.values.findIndex((cells) => isRow((name) => String(cells[at(name)] ?? "")));
-  if (row < 0) return otherwise === null ? null : { ...table, values: [...table.values, table.columns.map((name): SourceValue => (otherwise[name] === undefined ? "" : typed(otherwise[name])))], ...(table.formats === undefined ? {} : { formats: [...table.formats, table.columns.map(() => "General")] }) };
-  const own = rather !== undefined && at(rather) >= 0 && table.values[row]?.[at(rather)] !== "" ? at(rather) : at(column);
-  if (own < 0) return null;
+function editTable(table: SourceTable, place: EditPlace, value: string): SourceTable | null {
+  const { row: isRow, otherwise, column } = place, text = (cells: readonly SourceValue[]) => (name: string): string => String(cells[table.columns.indexOf(name)] ?? "");
+  const row = table.values.findIndex((cells) => isRow(text(cells))), found = table.values[row];
+  if (!table.columns.includes(column)) return null;
+  if (found === undefined) return otherwise === null ? null : { ...table, values: [...table.values, table.columns.map((name): SourceValue => (otherwise[name] === undefined ? "" : typed(otherwise[name])))], ...(table.formats === undefined ? {} : { formats: [...table.formats, table.columns.map(() => "General")] }) };
+  const cells = cellsOfEdit(place, value, text(found));
   return {
     ...table,
-    values: table.values.map((cells, index) => (index === row ? cells.map((cell, cellAt) => (cellAt === own ? typed(value) : cell)) : cells)),
-    ...(table.formats === undefined ? {} : { formats: table.formats.map((formats, index) => (index === row ? formats.map((format, cellAt) => (cellAt === own ? "General" : format)) : formats)) }),
+    values: table.values.with(row, table.columns.map((name, at): SourceValue => (cells[name] === undefined ? (found[at] ?? "") : typed(cells[name])))),
+    ...(table.formats === undefined ? {} : { formats: table.formats.with(row, table.columns.map((name, at) => (cells[name] === undefined ? (table.formats?.[row]?.[at] ?? "General") : "General"))) }),
   };
 }

@@ -63,6 +63,7 @@ export async function inspectFirm({ scored, scheme, result }: Inspected, { runs,
   ];
   return {
     headline, outcome: "good",
+    ranges: units.map(({ department, all }) => ({ name: scheme.departments[department]?.shortName ?? "", rank: base[department]!, ...all })),
     sheets: [unitSheet({ scheme, result, units, headline }), indicatorSheet({ scheme, decisive, readings, base })],
     json: {
       method: { runs, percent, seed, indicatorsLeftOut: left.length, readings: readings.map(({ indicator, reading }) => ({ indicator: scheme.indicators[indicator]?.id, reading })) },

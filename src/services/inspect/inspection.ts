@@ -7,6 +7,8 @@ export interface Inspection {
   /** A few lines, the answer first. */
   readonly headline: readonly string[];
   readonly sheets: readonly InspectionSheet[];
+  /** Ranks with their ranges, for a plot. */
+  readonly ranges?: readonly { readonly name: string; readonly rank: number; readonly best: number; readonly worst: number }[];
   /** What `--json` writes. Points are decimal strings. */
   readonly json: unknown;
   /** "differences" and "errors" make the command line's exit code 1. */

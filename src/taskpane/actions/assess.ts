@@ -15,7 +15,7 @@ export const check = (pane: Pane): Promise<void> =>
     const writtenAt = before.changed.length === 0 ? (before.assessed?.writtenAt ?? null) : null;
     const survey = await pane.services.survey();
     // With no result in the sheets, this check is what the inputs are compared with from now on.
-    pane.store.change({ assessed: { ...assessed, writtenAt }, changed: survey.results.length === 0 ? [] : pane.store.get().changed, focus: null, survey });
+    pane.store.change({ assessed: { ...assessed, writtenAt }, changed: survey.results.length === 0 ? [] : pane.store.get().changed, focus: null, survey, review: forgotten(pane) });
     await makeReport(pane);
   });
 
@@ -28,11 +28,15 @@ export const scoreAndFill = (pane: Pane, whenErrors: WhenErrors = "leave"): Prom
       assessed: { ...assessedFrom(assessment), writtenAt: written ? pane.clock() : null },
       changed: written ? [] : pane.store.get().changed,
       focus: null,
+      review: forgotten(pane),
       notice: written ? null : { kind: NOTICES[assessment.outcome], detail: "" },
       survey: await pane.services.survey(),
     });
     await makeReport(pane);
   });
+
+/** What inspectors found was about another state of the workbook. */
+const forgotten = (pane: Pane) => ({ ...pane.store.get().review, inspections: {} });
 
 const NOTICES = { errors: "no-result", refused: "refused", checked: "no-result" } as const;
 

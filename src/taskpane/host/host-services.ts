@@ -59,12 +59,30 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       const { showPhrases } = await reporting();
       await inWorkbook((context) => showPhrases(context));
     },
+    inspect: async (request, { progress, signal }) => {
+      const { inspectInPane } = await inspecting();
+      return inWorkbook((context) => inspectInPane(context, request, async ({ doing, done, total }) => {
+        progress({ label: doing, done, total });
+        await breath();
+        signal.throwIfAborted();
+      }));
+    },
+    placeInspection: async (sheets) => {
+      const { writeInspection } = await inspecting();
+      await inWorkbook((context) => writeInspection(context, sheets));
+    },
+    adoptEdits: async (edits) => {
+      const { adoptEdits } = await inspecting();
+      return inWorkbook((context) => adoptEdits(context, edits));
+    },
     placeOnNewSheet: (table) => inWorkbook((context) => placeOnNewSheet(context, table)),
   };
 }
 
 /** All that reports are made of: a chunk that comes when their page is opened. */
 const reporting = () => import(/* webpackChunkName: "reporting" */ "./reporting");
+
+const inspecting = () => import(/* webpackChunkName: "inspecting" */ "./inspecting");
 
 const surveyed = ({ inputs, ...rest }: Awaited<ReturnType<typeof Scoring.surveyWorkbook>>): Survey => ({ ...rest, tables: inputs });
 const selected = (found: "selected" | "missing"): Selected => (found === "selected" ? "selected" : "table-missing");

@@ -16,6 +16,7 @@ export const initialState = (language: Language): PaneState => ({
   shown: 12,
   compared: { upper: null, lower: null },
   copied: null,
+  review: { inspections: {}, edits: "", ranking: { at: "", columns: "" }, open: null },
   report: { style: DEFAULT_STYLE, names: "full", made: null },
   part: { department: null, indicator: null },
   forms: { unit: null, problems: [] },

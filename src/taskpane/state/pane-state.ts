@@ -2,6 +2,8 @@ import type { Problem } from "../../assessment/problem";
 import type { Result } from "../../assessment/result";
 import type { TableStyle } from "../../reports/clipboard/table-style";
 import type { ReportTable } from "../../reports/report-table";
+import type { PaneInspection } from "../../services/inspect-in-pane";
+import type { Inspection } from "../../services/inspect/inspection";
 import type { SelfCheck, Step, Survey } from "../pane-services";
 import type { RubricPreview } from "../../services/import-rules";
 import type { Summary } from "../summary/summarize";
@@ -26,6 +28,7 @@ export interface PaneState {
   readonly shown: number;
   readonly compared: Compared;
   readonly copied: string | null;
+  readonly review: ReviewState;
   readonly report: ReportState;
   /** Which part of the result is looked at. */
   readonly part: Part;
@@ -34,6 +37,17 @@ export interface PaneState {
   /** The lines of 自检 while they are shown. */
   readonly selfCheck: readonly SelfCheck[] | null;
 }
+
+/** What inspectors asked and found, by what was asked. */
+export interface ReviewState {
+  readonly inspections: Readonly<Partial<Record<InspectionKind, Inspection>>>;
+  /** Edits to try, one a line. */
+  readonly edits: string;
+  readonly ranking: { readonly at: string; readonly columns: string };
+  /** The one whose rows are all shown. */
+  readonly open: InspectionKind | null;
+}
+export type InspectionKind = PaneInspection["kind"];
 
 /** unanswered: Office has not reported in time; outside: the page is open in a browser without Excel. */
 export type Stage = "starting" | "unanswered" | "outside" | "open";
@@ -47,7 +61,7 @@ export interface Activity {
   /** stopping: asked to stop; waiting: Excel has not answered for some time, most likely a cell is being edited. */
   readonly phase: "running" | "stopping" | "waiting";
 }
-export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check" | "document" | "scorecards";
+export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check" | "document" | "scorecards" | "inspect" | "adopt";
 
 export interface Assessed {
   readonly result: Result | null;

@@ -2,33 +2,76 @@ import { h } from "../controls/element";
 import type { Result } from "../../assessment/result";
 import type { Comparison } from "../summary/compare-departments";
 import type { Render, View } from "./view";
+import { without } from "../state/without";
+import { button } from "../controls/button";
 import { select } from "../controls/select";
+import { textField } from "../controls/text-field";
+import { inspectionCard, outcome } from "./inspection-card";
 import { compareDepartments } from "../summary/compare-departments";
 import { formatPoints } from "../../assessment/points";
 import { formatDifference } from "../summary/format-difference";
 
-/** The inspectors' page: why one unit stands above another. */
+/** The inspectors' page: verify, compare, explain, and how firm the ranking is. */
 export const reviewView: Render = (view) => {
-  const { state, words, actions } = view;
-  const result = state.assessed?.result;
-  if (!result) return h("section", { class: "empty" }, h("p", { class: "quiet" }, words.review.notYet), h("p", { class: "quiet" }, words.review.coming));
-  const names = result.scheme.departments.map((department) => department.shortName || department.name);
-  const { upper, lower } = state.compared;
+  const { state: { review }, words, actions } = view;
+  const set = (part: Partial<typeof review.ranking>) => actions.setReview({ ranking: { ...review.ranking, ...part } });
   return h(
     "section",
     { class: "review" },
-    h("h2", {}, words.review.title),
-    h("p", { class: "quiet" }, words.review.intro),
-    h(
-      "div",
-      { class: "pickers" },
-      select({ label: words.review.upper, hint: words.review.pick, options: names, chosen: upper, onChoose: (chosen) => actions.compare({ upper: chosen, lower }) }),
-      select({ label: words.review.lower, hint: words.review.pick, options: names, chosen: lower, onChoose: (chosen) => actions.compare({ upper, lower: chosen }) }),
-    ),
-    upper === null || lower === null ? null : upper === lower ? h("p", { class: "quiet" }, words.review.same) : comparison(compareDepartments(result, upper, lower), { upper, lower, result }, view),
-    h("p", { class: "quiet coming" }, words.review.coming),
+    inspectionCard({ kind: "verify", words: words.review.verify, request: { kind: "verify" }, first: "first" }, view),
+    inspectionCard({
+      kind: "verify-ranking", words: words.review.ranking, request: { kind: "verify-ranking", ...review.ranking }, ready: review.ranking.at.trim() === "" ? "not-ready" : "ready",
+      form: h("div", { class: "pickers" },
+        textField({ label: words.review.ranking.at, hint: FORMS.at, value: review.ranking.at, onInput: (at) => set({ at }) }),
+        textField({ label: words.review.ranking.columns, hint: FORMS.columns, value: review.ranking.columns, onInput: (columns) => set({ columns }) })),
+    }, view),
+    inspectionCard({ kind: "reported", words: words.review.reported, request: { kind: "reported" } }, view),
+    whyCard(view),
+    inspectionCard({ kind: "firm", words: words.review.firm, request: { kind: "firm" } }, view),
+    whatIfCard(view),
+    inspectionCard({ kind: "separation", words: words.review.separation, request: { kind: "separation" } }, view),
+    inspectionCard({ kind: "hints", words: words.review.hints, request: { kind: "hints" } }, view),
   );
 };
+
+/** How it is typed: in the workbook's own words, whatever the pane's language. */
+const FORMS = { at: "通报!A3:D48", columns: "单位名称=B,总分=D", edits: "设置:保留小数=1\n条款:Z1-05=…\n数据:区民政局/Z1-05=46/50" };
+
+function whatIfCard(view: View) {
+  const { state: { review, activity }, words, actions } = view, said = words.review["what-if"], busy = activity !== null;
+  const found = review.inspections["what-if"];
+  return inspectionCard({
+    kind: "what-if", words: said, request: { kind: "what-if", edits: review.edits }, ready: review.edits.trim() === "" ? "not-ready" : "ready",
+    form: textField({ label: said.edits, hint: FORMS.edits, value: review.edits, rows: 3, onInput: (edits) => actions.setReview({ edits }) }),
+    actions: h("div", { class: "actions" },
+      button({ label: said.adopt, disabled: busy || found?.outcome !== "good", onClick: actions.adoptEdits }),
+      button({ label: said.drop, appearance: "subtle", disabled: busy, onClick: () => actions.setReview({ edits: "", inspections: without(review.inspections, "what-if") }) })),
+  }, view);
+}
+
+/** The gap at once, from the result in memory; what would turn it, when it is asked for. */
+function whyCard(view: View) {
+  const { state, words, actions } = view, result = state.assessed?.result;
+  const names = result?.scheme.departments.map((department) => department.shortName || department.name) ?? [];
+  const { upper, lower } = state.compared, chosen = upper !== null && lower !== null && upper !== lower ? { upper, lower } : null, found = state.review.inspections.why;
+  const unit = (index: number) => result?.scheme.departments[index]?.code ?? "";
+  return h(
+    "article",
+    { class: "table-card", key: "why" },
+    h("h2", {}, words.review.title),
+    h("p", { class: "quiet" }, result ? words.review.intro : words.review.notYet),
+    result ? h(
+      "div",
+      { class: "pickers" },
+      select({ label: words.review.upper, hint: words.review.pick, options: names, chosen: upper, onChoose: (picked) => actions.compare({ upper: picked, lower }) }),
+      select({ label: words.review.lower, hint: words.review.pick, options: names, chosen: lower, onChoose: (picked) => actions.compare({ upper, lower: picked }) }),
+    ) : null,
+    upper !== null && upper === lower ? h("p", { class: "quiet" }, words.review.same) : null,
+    result && chosen ? comparison(compareDepartments(result, chosen.upper, chosen.lower), { ...chosen, result }, view) : null,
+    result && chosen ? h("div", { class: "actions" }, button({ label: words.review.turn, disabled: state.activity !== null, onClick: () => actions.inspect({ kind: "why", units: [unit(chosen.upper), unit(chosen.lower)] }) })) : null,
+    found === undefined ? null : outcome(found, "why", view),
+  );
+}
 
 interface Pair {
   readonly upper: number;

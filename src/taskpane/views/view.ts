@@ -3,6 +3,8 @@ import type { Place } from "../../assessment/problem";
 import type { ClauseState, Compared, Focus, PaneState, Part, ReportState, Tab } from "../state/pane-state";
 import type { ClauseChange } from "../pane-services";
 import type { ReportTable } from "../../reports/report-table";
+import type { PaneInspection } from "../../services/inspect-in-pane";
+import type { InspectionKind, ReviewState } from "../state/pane-state";
 import type { Words } from "../words/words-of";
 
 /** What every view is a function of: the state, the words of its language, and what a tap can ask for. */
@@ -36,6 +38,10 @@ export interface ViewActions {
   readonly chooseReading: (indicator: string, reading: string | null) => void;
   readonly correctClause: (change: ClauseChange) => void;
   readonly compare: (compared: Compared) => void;
+  readonly setReview: (part: Partial<ReviewState>) => void;
+  readonly inspect: (request: PaneInspection) => void;
+  readonly placeInspection: (kind: InspectionKind) => void;
+  readonly adoptEdits: () => void;
   readonly copyTable: (table: ReportTable) => void;
   readonly saveAnnualReport: () => void;
   readonly makeScorecards: () => void;

@@ -6,11 +6,14 @@ import { openExcel } from "../simulator/open-excel";
 
 /** A formula engine whose cells may call FZ functions, where there is no page: so files get their values with them. */
 export async function calculatorWithFunctions(): Promise<FormulaCalculator> {
-  const mappings = await (associations ??= associated());
+  const mappings = await associationsInNode();
   const functions = associatedFunctions({ namespace: "FZ.", associations: () => mappings });
   functions.describe({ functions: Object.entries(PARAMETER_SHAPES).map(([id, parameters]) => ({ id, name: id, parameters })) });
   return createFormulaCalculator(functions);
 }
+
+/** The functions by id, without a page. */
+export const associationsInNode = (): Promise<Associations> => (associations ??= associated());
 
 /** Associated once: a module runs once. */
 let associations: Promise<Associations> | undefined;

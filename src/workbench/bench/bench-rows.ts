@@ -1,4 +1,5 @@
 import type { MeasuredCompiling } from "./measure-compiling";
+import type { MeasuredFunctions } from "./measure-functions";
 import type { MeasuredProcess, MeasuredStart } from "./measure-processes";
 import type { Measured } from "./measure-size";
 import type { MeasuredWeightings } from "./measure-weightings";
@@ -70,6 +71,16 @@ export function processRows({ size, score, office }: MeasuredProcess): readonly 
   return [
     { work, ...ours, ratio: office.ratio, goal: "≤LibreOffice", met: office.ratio <= 1 },
     { work: `LibreOffice打开、计算、保存公式工作簿（${office.differences}处有误）`, size, value: office.calculate, unit: "毫秒", ratio: null, ...NO_GOAL },
+  ];
+}
+
+/** One formula for a district against a formula for each of its figures. */
+export function functionRows({ size, whole, cells, again }: MeasuredFunctions): readonly BenchRow[] {
+  const ms = (value: number) => ({ size, value, unit: "毫秒" as const, ...NO_GOAL });
+  return [
+    { work: "一个FZ.SCORES公式", ...ms(whole), ratio: null },
+    { work: "6000个FZ.SCORE公式（与一个FZ.SCORES相比）", ...ms(cells), ratio: cells / whole },
+    { work: "同样数据的第二个FZ.SCORES公式", ...ms(again), ratio: again / whole },
   ];
 }
 

@@ -1,7 +1,8 @@
 import { textTable } from "../text-table";
-import { type BenchRow, compilingRows, growthRows, processRows, scoringRows, startRow, weightingRow, workbookRows } from "./bench-rows";
+import { type BenchRow, compilingRows, functionRows, growthRows, processRows, scoringRows, startRow, weightingRow, workbookRows } from "./bench-rows";
 import type { Differences } from "./count-differences";
 import { measureCompiling } from "./measure-compiling";
+import { measureFunctions } from "./measure-functions";
 import { measureProcesses, measureStart } from "./measure-processes";
 import { measureSize, type Size } from "./measure-size";
 import { measureWeightings } from "./measure-weightings";
@@ -41,6 +42,7 @@ export async function runBench(length: keyof typeof LENGTHS): Promise<BenchRepor
     rows: [
       ...measured.flatMap(scoringRows), ...growthRows(measured), weightingRow(weightings), ...compilingRows(compiling),
       ...scored.flatMap(workbookRows), ...processes.flatMap(processRows), startRow(start),
+      ...functionRows(await measureFunctions(runs)),
     ],
     differences: Object.fromEntries([
       ...measured.map(({ size, differences }) => [size, sum(differences)] as const),

@@ -6,6 +6,7 @@ import { button } from "../controls/button";
 /** A workbook without any table of ours: see what a result looks like, or begin. */
 export const startView: Render = (view) => {
   const { words } = view;
+  if (view.state.rubric.open === "open") return importView(view);
   return h(
     "section",
     { class: "start" },
@@ -20,7 +21,8 @@ const offer = (why: string, action: ReturnType<typeof button>) => h("div", { cla
 const offerSample = ({ state, words, actions }: View) =>
   offer(words.start.sampleWhy, button({ label: words.start.sample, onClick: actions.openSample, appearance: "primary", disabled: state.activity !== null }));
 
-const offerImport = (view: View) => (view.state.rubric.open === "open" ? importView(view) : offer(view.words.start.importWhy, importView(view)!));
+const offerImport = ({ state, words, actions }: View) =>
+  offer(words.start.importWhy, button({ label: words.rubric.open, onClick: actions.openRubric, disabled: state.activity !== null }));
 
 const offerTables = ({ state, words, actions }: View) =>
   offer(words.start.createWhy, button({ label: words.start.create, onClick: actions.createTables, disabled: state.activity !== null }));

@@ -58,16 +58,16 @@ async function writeSheet(flow: Flow, plan: InspectionSheet, name: string): Prom
   sheet.getRangeByIndexes(HEADER + 1, 0, rows, width).format.autofitRows();
   sheet.freezePanes.freezeRows(HEADER + 1);
   setUpPage({ sheet, titleRows: [HEADER + 1, HEADER + 1], pagesWide: 1 });
-  if (plan.chart !== undefined && plan.rows.length > 0) drawChart(sheet, plan.chart, { first: HEADER + 1, below: HEADER + 2 + rows, last: width - 1 });
+  if (plan.chart !== undefined && plan.rows.length > 0) drawChart(sheet, plan.chart, { first: HEADER + 1, last: width - 1 });
 }
 
-/** Beneath the table, so that it prints behind it. A chart reads neighbouring columns: `columns` must be those. */
-function drawChart(sheet: Excel.Worksheet, { kind, title, columns, rows }: InspectionChart, at: { readonly first: number; readonly below: number; readonly last: number }): void {
+/** Beside the table, so that no page break cuts it. A chart reads neighbouring columns: `columns` must be those. */
+function drawChart(sheet: Excel.Worksheet, { kind, title, columns, rows }: InspectionChart, at: { readonly first: number; readonly last: number }): void {
   const [from = 0] = columns, source = sheet.getRangeByIndexes(at.first - 1, from, rows + 1, columns.length);
   const chart = sheet.charts.add(kind === "slope" ? "LineMarkers" : "BarClustered", source, kind === "slope" ? "Rows" : "Columns");
   chart.title.text = title;
   chart.title.format.font.size = 12;
   chart.legend.position = kind === "slope" ? "Right" : "Bottom";
-  chart.setPosition(`A${at.below + 1}`, `${columnLetters(Math.max(at.last, 3))}${at.below + (kind === "slope" ? 26 : 22)}`);
+  chart.setPosition(`${columnLetters(at.last + 2)}${at.first}`, `${columnLetters(at.last + 10)}${at.first + 24}`);
   if (kind === "bars") chart.series.getItemAt(0).format.fill.setSolidColor(CHART_COLOURS[0]);
 }

@@ -41,12 +41,13 @@ function swallowed({ terms }: Draft): readonly Fault[] {
   });
 }
 
+/** Bands read their conditions from end to end; where 69%以下 ends below 70%, the lower band reaches up to it. */
 function unusedFigures(draft: Draft, read: ReadItems, text: string): readonly Fault[] {
   const known = knownValues(draft.terms);
   const named = wordsIn(draft.terms);
   // A long name is cut short; the reporter reads the rest in the clause.
   const cut = draft.terms.filter(({ measure }) => measure.label.endsWith("…"));
-  return read.readings.flatMap(({ statements }) =>
+  return read.readings.filter(({ name }) => name !== "bands").flatMap(({ statements }) =>
     statements.flatMap(({ condition }) => {
       if (cut.some(({ from, to }) => condition.from >= from && condition.to <= to)) return [];
       const words = text.slice(condition.from, condition.to);

@@ -45,9 +45,11 @@ export type Act =
   | (Stretch & { readonly kind: "exempt" })
   | (Stretch & { readonly kind: "note" })
   | (Stretch & { readonly kind: "ratio"; readonly part: "reached" | "shortfall"; readonly value: Numeral | "full"; readonly label: string; readonly target: Numeral })
-  | (Stretch & { readonly kind: "points-taken"; readonly value: Numeral; readonly label: string })
+  | (Stretch & { readonly kind: "points-taken"; readonly value: Numeral; readonly label: string; /** 3-0.5×件数: what each takes. */ readonly each: Numeral; readonly unit: string })
   | (Stretch & { readonly kind: "relative"; readonly method: "share-of-best" | "min-max"; readonly better: "higher" | "lower"; readonly value?: Numeral; readonly lowest?: Numeral })
   | (Stretch & { readonly kind: "ranks"; readonly effect: "deduct" | "earn"; readonly end: "first" | "last"; readonly table: readonly RankRow[] })
+  /** 排名第一得满分,每降一位扣0.2分: points fall from the item's own by the same step at every place. */
+  | (Stretch & { readonly kind: "falling-ranks"; readonly step: Numeral })
   /** 为优秀, 评为合格: a grade in words. */
   | (Stretch & { readonly kind: "grade"; readonly word: string })
   /** Words that point outside the clause or say what this grammar cannot: 同上, 加倍扣分, 折算. */

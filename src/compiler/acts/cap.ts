@@ -13,6 +13,8 @@ const CLOSE = "(?:分?(?:为止|封顶|为限|止|以内|内|为上限|即止)|\
 const CAP = sticky`((?:${ALL}|${NEAR}|${EACH}|${SUM}|${SCORE_NOUN}|${VERB}|${LIMIT}|[:,]){0,6}?)(${LIMIT})((?:${VERB}|${SCORE_NOUN}|${SUM}|${LIMIT}){0,5})(${NUMBER})分(?!钟|之|以上)(${CLOSE})?`;
 const CLOSED = sticky`((?:${ALL}|${NEAR}|${EACH}|${SUM}|${SCORE_NOUN}|${VERB}){0,6})(${NUMBER})分(?:\(封顶\)|,?封顶|为限|为上限|为止|满为止|扣完(?:为止|即止|止))`;
 const UNTIL = sticky`(?:直至|直到|至)?(扣|加|减)(?:满|完|到|至|足)(${NUMBER})分(?:为止|止|封顶|为限)?`;
+/** 超过5分的按5分计. */
+const COUNTED_AS = sticky`(?:得分|加分|扣分|合计|累计|总分)?(?:超过?|超出|高于|大于)(${NUMBER})分(?:的|者|以上|部分)?,?(?:均|一律|仅|只)?(?:按|以|计)(?:满分)?\2分(?:为限|计算|计|算|封顶|记){0,2}`;
 const TWO_OF = sticky`(?:(?:以上|上述|前|这|前述)([两二三四五六七八九]|\d)(?:项|款|条|种|类|个方面|点)(?:情形|情况|内容)?|([两二三四五六])(?:项|者|类|种|款)(?=合计|累计|共|总|最[多高]|之和))(?:之和)?`;
 
 /** 累计扣分不超过1.2分, 最高减5分, 本项限扣3分, 加分上限5分, 5分封顶. */
@@ -25,6 +27,8 @@ export const readCap: ActReader = (text, at) => {
   }
   const closed = matchAt(CLOSED, text, from);
   if (closed) return made(at, from, { match: closed[0], head: closed[1] ?? "", number: closed[2] ?? "", several: several?.[1] ?? several?.[2] });
+  const counted = matchAt(COUNTED_AS, text, from);
+  if (counted) return made(at, from, { match: counted[0], head: /扣分/.test(counted[0]) ? "扣" : "", number: counted[1] ?? "", several: several?.[1] ?? several?.[2] });
   const until = matchAt(UNTIL, text, from);
   if (until && !/^0$/.test(until[2] ?? "")) return made(at, from, { match: until[0], head: until[1] ?? "", number: until[2] ?? "", several: several?.[1] ?? several?.[2] });
   return null;

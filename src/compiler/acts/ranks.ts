@@ -37,11 +37,18 @@ const MOST_PLACES = 60;
 
 /** 第一名得10分,每降低一名减0.5分: down to nothing. */
 function falling(at: number, found: RegExpExecArray): ReturnType<ActReader> {
-  const [first, step] = [readNumber(found[1] ?? ""), readNumber(found[2] ?? "")];
-  if (first === null || step === null || step <= 0 || first / step > MOST_PLACES) return null;
+  const step = readNumber(found[2] ?? "");
+  if (found[1] === undefined && step !== null && step > 0) return { kind: "falling-ranks", step, ...place(at, found[0]) };
+  const first = readNumber(found[1] ?? "");
+  const table = first === null || step === null ? null : fallingTable(first, step);
+  return table && { kind: "ranks", effect: "earn", end: "first", table, ...place(at, found[0]) };
+}
+
+/** From the first place's points down to nothing; null where that takes more places than there are. */
+export function fallingTable(first: Numeral, step: Numeral): readonly RankRow[] | null {
+  if (step <= 0 || first / step > MOST_PLACES) return null;
   const count = Math.ceil(first / step);
-  const table = Array.from({ length: count }, (_, index) => ({ place: index + 1, upTo: index + 1, points: Math.round((first - index * step) * 1e6) / 1e6 }));
-  return { kind: "ranks", effect: "earn", end: "first", table, ...place(at, found[0]) };
+  return Array.from({ length: count }, (_, index) => ({ place: index + 1, upTo: index + 1, points: Math.round((first - index * step) * 1e6) / 1e6 }));
 }
 
 function place(at: number, match: string): { from: number; to: number } {

@@ -14,6 +14,9 @@ const QUOTIENT = sticky`${SCORE}\(?([^,;。:()=×/+\-\d]{1,20})/([^,;。:()=×/+
 const DEFINED = sticky`(?<![^,;。:])([^,;。:()=×/+\-\d]{2,14})=\(?([^,;。:()=×/+\-\d]{1,20})/([^,;。:()=×/+\-\d]{1,20})\)?(?:×100%)?[,;。]${SCORE}\1×${POINTS}(?=[,;。)]|$)`;
 const BY_SHARE = sticky`(?:则|均|可|应)?(?:按照?|依|以|根据)(?:其|实际|照|相应|所占|各自|对应|规定|任务){0,3}((?:完成|办结|达标|合格|落实|开展|参加|参评|满意|公开|通过|到位|整改|执行|覆盖|上报|入库|回复|签收|处置|实施|建成|推进|履行|培训|实现|目标){0,3}(?:数量?|情况|量|任务)?(?:的)?)(比例|百分比|率|比率|百分率|占比|比重|进度|程度)(?:的)?(?:折算|计算|换算|相应|确定|对应|进行|予以|来|同比例){0,3}(扣(?:减)?|减|得|计|记|给|赋|评|打|算)(?:出|取)?(?:得分|相应)?(?:分(?:值|数)?(?:数)?)(?:,满分(${NUMBER})分)?`;
 const SUBTRACTION = sticky`(?:${SCORE})?(?:(${NUMBER})分?|满分|总分|基准分)-([^,;。:()=×/+\-\d]{0,8}扣(?:减)?分(?:分值|数|值|总和|合计|总数)?)(?:=[^,;。]{1,10})?`;
+/** 得分=3-0.5×超期件数, 得分=满分-超期件数×0.5. */
+const TAKEN = `([^,;。:()=×/+\\-\\d]{1,16}?([次件起项例条处宗人个篇名天日])?数)`;
+const MINUS_TIMES = sticky`(?:${SCORE})(?:(${NUMBER})分?|满分|总分|分值|基准分)-\(?(?:(${NUMBER})分?×${TAKEN}|${TAKEN}×(${NUMBER})分?)\)?(?=[,;。)]|$)`;
 /** 本单位得分/最高得分 compares departments: no share of one's own. */
 const AMONG_PEERS = /最[高低大小多少]|平均|均值|本单位/;
 const LABEL_BEFORE = new RegExp(`(${PERCENT})$`);
@@ -32,11 +35,20 @@ export const readRatio: ActReader = (text, at) => {
   const share = matchAt(BY_SHARE, text, at);
   // 按百分比扣分 takes what was not reached, and so leaves what was.
   if (share) return ratio({ at, match: share[0], label: share[1] !== "" && share[2] === "率" ? `${share[1] ?? ""}率` : (share[1] ?? ""), points: share[4] });
+  const steps = matchAt(MINUS_TIMES, text, at);
+  if (steps) return taken(at, steps);
   const minus = matchAt(SUBTRACTION, text, at);
   if (!minus) return null;
   const full = minus[1] === undefined ? null : readNumber(minus[1]);
-  return { kind: "points-taken", value: full ?? 0, label: minus[2] ?? "", from: at, to: at + minus[0].length };
+  return { kind: "points-taken", value: full ?? 0, label: minus[2] ?? "", each: 1, unit: "分", from: at, to: at + minus[0].length };
 };
+
+function taken(at: number, found: RegExpExecArray): Act | null {
+  const full = found[1] === undefined ? 0 : readNumber(found[1]);
+  const each = readNumber(found[2] ?? found[7] ?? "");
+  if (full === null || each === null) return null;
+  return { kind: "points-taken", value: full, label: found[3] ?? found[5] ?? "", each, unit: found[4] ?? found[6] ?? "", from: at, to: at + found[0].length };
+}
 
 function ratio(found: { at: number; match: string; label: string; points: string | undefined }): Act | null {
   const value = found.points === undefined ? "full" : readNumber(found.points);

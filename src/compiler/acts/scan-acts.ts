@@ -6,6 +6,7 @@ import { readExempt } from "./exempt";
 import { readFloor } from "./floor";
 import { readGrade } from "./grade";
 import { readHighest } from "./highest";
+import { readMarking } from "./marking";
 import { readMove } from "./move";
 import { readNotApplicable } from "./not-applicable";
 import { readNote } from "./note";
@@ -39,7 +40,7 @@ const READERS: readonly Entry[] = [
   { sign: /[名位]|高.{0,2}[到至]低|排序/, opens: opens(`排名列居位得考前后末倒第按根依分成数从由${DIGITS}`), read: readRanks },
   { sign: /高|不重复|不累|不叠|不兼/, opens: opens("同重以上述多各按取只仅就从计不择最高"), read: readHighest },
   { sign: /扣|减|最|负|不限|封顶|无上限|不设|保底|不低于/, opens: opens("直至均以将本该此单各每小基标全总分得满权扣减不最保可允实加无上"), read: readFloor },
-  { sign: /最|限|封顶|超|以|满|至|[扣减加]完/, opens: opens(`以上述前这本该此全单同年每当各最累合总共加扣减得计记给倒奖分附为上至直到封限不是在可只:,${DIGITS}`), read: readCap },
+  { sign: /最|限|封顶|超|以|满|至|[扣减加]完/, opens: opens(`以上述前这本该此全单同年每当各最累合总共加扣减得计记给倒奖分附为上至直到封限不是在可只超高大:,${DIGITS}`), read: readCap },
   { sign: /为|是|属/, opens: opens("的,则应一直可评确认定判列视为是属"), read: readGrade },
   { sign: /一票|优|先|不合格|末|最后|倒数|案卷|总|年|差|评|不称职|不达标|一般/, opens: opens("则将对实给予按作属列执直进一扣该本不案均视判认确定评即年全总综当单其并名排居降取失丧考目结成得等划"), read: readVeto },
   { sign: /全[扣得].*全[扣得]/, read: readAllOrNothing },
@@ -47,6 +48,7 @@ const READERS: readonly Entry[] = [
   { sign: /不|免|除外/, opens: opens("则可应均一酌不免除"), read: readExempt },
   { sign: /×|乘|-.*扣|\/.*分|(?:比|率|进度|程度).*分/, read: readRatio },
   { sign: /同|参照|比照|按|依照|以上各项|倍|逐|累进|每|折|权重|计入|纳入|列入|占|平均|均分/, opens: opens(`计评扣得标方同参比按依照以加双翻成逐累每折权纳列合占平均分${DIGITS}`), read: readBeyond },
+  { sign: /[打评赋给计]分|评定/, opens: opens("综直进予酌分量现统相打评赋给计"), read: readMarking },
   { sign: /[-至到].*分/, opens: opens(`在于${JUDGED}${DIGITS}`), read: readWithin },
   { sign: /分/, opens: opens(`每各分均一直应可则将要须予给相同累合共总再另还额最至倒计扣减核加记入赋奖获得增打满${JUDGED}`), read: readMove },
   { sign: /分/, opens: opens(`本该此考标基满总分合共全年${DIGITS}`), read: readScore },

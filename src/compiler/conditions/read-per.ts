@@ -1,5 +1,6 @@
 import type { Numeral } from "../../assessment/rule";
 import { NUMBER, readNumber } from "../lexicon/number";
+import { ONE } from "../lexicon/one";
 import { remembered } from "../lexicon/remembered";
 import { phrase } from "../lexicon/sticky";
 import { AMOUNT_UNIT, MEASURE } from "../lexicon/measure-word";
@@ -32,7 +33,7 @@ const WHOLE_PERIOD = phrase`^(?:${PERIOD}|天|日)$`;
 const BY_PERIOD = phrase`^${PERIOD}(?!次)`;
 const OCCURS =
   "(?:(?:少|缺|漏|迟|错|晚|多)(?!于)[^,;。:\\d于]{0,4}?|超期|超时|超|差|欠|逾期|延误|延期|延迟|拖延|发生|发现|出现|查实|查出|存在|(?<![没未])有|发|瞒报|谎报|误报|缺席|缺勤|旷课|迟到|早退|采用|录用|采纳|刊发|刊登|发表|报道|转发|化解|完成|办结|新增|增加|减少|通报|督办|退回|返工|被[^,;。\\d]{1,10}|受到?[^,;。\\d]{0,6}|获得?|下降|上升|低|高|降低|提高|不足)";
-const BARE_ONE = phrase`^(.*?)(${OCCURS})(1|一)(${UNIT})([^,;。:\d]{0,24})$`;
+const BARE_ONE = phrase`^(.*?)(${OCCURS})(${ONE})(${UNIT})([^,;。:\d]{0,24})$`;
 const DIGIT_ONE = phrase`^(.*?)([^,;。:\d第]{0,7}?[^,;。:\d第于到达满过为至前近在仅])(1)(${UNIT})([^,;。:\d]{0,12})$`;
 /** 违章一次, 未带标志的一次: at the very end only; 一 begins too many words. 未召开一次 says that there was none. */
 const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯任进专单于到达满过为至前近在仅]|.*的|.*(?=一(?:天|日)$))(一)(${UNIT})$`;
@@ -40,7 +41,7 @@ const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯任进专单于到�
 const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|指定|配备|安排|设立|设置|聘请|组建|成立))[^,;。:\d一]{1,16}?)(?<![没未]有)(一)(人次|件次|[次件项条份户处人篇起例宗批场])((?![性式把件]|部署|研究|推进|落实|参加|学习|检查|考核|谋划|安排|布置|总结|事(?![项件故]))[^,;。:\d一二三四五]{0,12})$`;
 /** 重点任务一项未完成, 举报一次并查实: what happened to the one stands after it. */
 const MIDDLE_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*[^每第统同唯任进专单于到达满过为至前近在仅以有现生,])(一)(人次|件次|[次件项条份户处人篇起例宗场批家名])((?:(?:并|且|经)|未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超期|超时|查实|属实)[^,;。:\d一每]{0,12})$`;
-const ONLY_ONE = phrase`^(?:凡|每)?(1|一)(${UNIT})([^,;。:\d]{0,12})$`;
+const ONLY_ONE = phrase`^(?:凡|每)?(${ONE})(${UNIT})(?!之?[内前后]|以)([^,;。:\d]{0,12})$`;
 
 /** 每年2篇、缺1篇: what is short of the list before it. */
 const LACKING = /^[少缺欠差]/;

@@ -38,7 +38,7 @@ export const bands: Pattern = {
       measure: { label: subject === "" ? (rate ? "完成率" : unit === "" || unit === "分" ? "得分" : `${unit}数`) : subject, type: rate ? "rate" : "amount", unit, ...(rate ? { min: 0, max: 100 } : {}) },
       shape: { kind: "bands", effect: scored.effect, bands: ordered },
     };
-    return { items: [item, ...notices(ordered, stretch)], used: rows.length };
+    return { items: [item, ...notices(ordered, stretch), ...openEnds(rows, ordered, stretch)], used: rows.length };
   },
 };
 
@@ -150,6 +150,15 @@ function top(range: Range): number {
 
 function low(range: Range): number {
   return range.from?.value ?? -Infinity;
+}
+
+/** 70%-79%, then 69%以下: between 69 and 70 nothing is written, and the lower band has been drawn up to the next. */
+function openEnds(rows: readonly Row[], ordered: readonly Band[], stretch: { from: number; to: number }): readonly Item[] {
+  const starts = ordered.flatMap(({ from }) => (from ? [from.value] : []));
+  return rows.flatMap(({ range: { from, to, custom } }): readonly Item[] => {
+    const next = from === null && custom && to && !starts.includes(to.value) ? Math.min(...starts.filter((value) => value > to.value)) : Infinity;
+    return to && Number.isFinite(next) ? [{ kind: "problem", code: "bands-gap", severity: "notice", message: `区间在${to.value}与${next}之间没有写明:现按较低一档计。`, ...stretch }] : [];
+  });
 }
 
 function notices(bandList: readonly Band[], stretch: { from: number; to: number }): readonly Item[] {

@@ -14,6 +14,7 @@ export const judgement: Pattern = {
     { clause: "协作不力的酌情扣分", points: 4, reads: "full: deduct judgement 0..4" },
     { clause: "配合不够的,酌情扣2分", points: 5, reads: "full: deduct judgement 0..2" },
     { clause: "有创新做法的,酌情加1-3分", points: null, reads: "zero: earn judgement 1..3" },
+    { clause: "由考核组根据平时掌握情况打分", points: 5, reads: "zero: earn judgement 0..5" },
     { clause: "未备案的不得分或酌情扣分", points: 3, reads: "full: deduct judgement 0..3" },
   ],
   not: ["每处扣1-3分", "扣1.5分的情形未整改扣1分"],

@@ -10,6 +10,7 @@ import { ranks } from "./ranks";
 import { ratio } from "./ratio";
 import { relative } from "./relative";
 import { requirement } from "./requirement";
+import { sameStep } from "./same-step";
 import { veto } from "./veto";
 import { voidItem } from "./void";
 import { yesNo } from "./yes-no";
@@ -25,6 +26,7 @@ export const PATTERNS: readonly Pattern[] = [
   judgement,
   distribution,
   perUnit,
+  sameStep,
   requirement,
   yesNo,
   voidItem,

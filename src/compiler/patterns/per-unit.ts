@@ -103,7 +103,9 @@ function effectOf(place: Place, gift: { effect: "deduct" | "earn"; move: unknown
   if (place.category === "penalty") return "deduct";
   if (others.length === 0) return fault ? null : "earn";
   if (new Set(others).size > 1) return null;
-  return others[0] === "deduct" ? "deduct" : fault ? null : "earn";
+  // 受理率、办结率每项2分,每低1个百分点扣0.1分: what each is worth, not what each takes.
+  if (others[0] === "deduct") return fault || label(condition.replace(/每.*$/, "")) === "" ? "deduct" : null;
+  return fault ? null : "earn";
 }
 
 function termOf(place: Place, step: Step): TermItem {

@@ -65,8 +65,15 @@ export function firstGiven(place: Place, statement: Statement): Gift | null {
   return points === null ? null : { effect: act.effect, points, move: act };
 }
 
-/** The rate that the statements before speak of: 每低1个百分点扣0.2分,低于80%的不得分. */
+/** What a clause that begins with a bare 达到98%的 is about: the indicator beside it says of what. */
+const OWN_RATE: MeasureDraft = { label: "完成率", type: "rate", unit: "%", min: 0, max: 100 };
+
+/**
+ * The rate that the statements before speak of: 每低1个百分点扣0.2分,低于80%的不得分. Where nothing was said before, it
+ * is the indicator's own.
+ */
 export function rateBefore(place: Place): MeasureDraft | null {
+  if (place.index === 0) return OWN_RATE;
   const last = place.items.findLast((item) => item.kind === "term");
   const here = statementAt(place);
   return last && last.measure.type === "rate" && last.measure.unit === "%" && here?.part === last.part ? last.measure : null;

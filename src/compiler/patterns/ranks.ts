@@ -1,4 +1,5 @@
 import type { RankTerm } from "../../assessment/rule";
+import { fallingTable } from "../acts/ranks";
 import { NUMBER, readNumber } from "../lexicon/number";
 import { phrase } from "../lexicon/sticky";
 import { label } from "../labels";
@@ -19,6 +20,7 @@ export const ranks: Pattern = {
     { clause: "排名第一的得10分,排名第二的得8分,第三名得6分", points: 10, reads: "zero: earn rank 1:10 2:8 3:6" },
     { clause: "排名前3名的得5分,4-6名的得3分,其余得1分", points: 5, reads: "zero: earn rank 1-3:5 4-6:3 7-:1" },
     { clause: "第一名得3分,每降低一个名次减1分", points: 3, reads: "zero: earn rank 1:3 2:2 3:1" },
+    { clause: "考核排名第一得满分,每降一位扣0.5分", points: 2, reads: "zero: earn rank 1:2 2:1.5 3:1 4:0.5" },
     { clause: "月度通报排名前三的分别得3分、2分、1分", points: 3, reads: "zero: earn rank 1:3 2:2 3:1" },
     { clause: "排名后两名的扣2分", points: null, reads: "zero: deduct rank last 1-2:2" },
   ],
@@ -31,6 +33,10 @@ export const ranks: Pattern = {
       // 低于均值的从高到低依次得8、6、4分: places among some of them only.
       if (/[低高多少]于|未达|不足|其余|其他|均值|平均/.test(conditionOf(place, statement))) return null;
       return { items: [termOf(place, { effect: act.effect, from: act.end, table: act.table, words: conditionOf(place, statement), used: 1 })], used: 1 };
+    }
+    if (act.kind === "falling-ranks") {
+      const table = place.points === null ? null : fallingTable(place.points, act.step);
+      return table && { items: [termOf(place, { effect: "earn", from: "first", table, words: conditionOf(place, statement), used: 1 })], used: 1 };
     }
     const first = row(place, place.index, 1);
     // 第一名、第二名分别得9分、6分: places in a list share the points by rules of their own.

@@ -15,6 +15,7 @@ export const ratio: Pattern = {
     { clause: "办结率满分8分,按办结比例得分", points: 20, reads: "zero: earn ratio 8" },
     { clause: "问题整改完成率按比例计分,得分=整改完成率×4分", points: 9, reads: "zero: earn ratio 4" },
     { clause: "100-扣分分值=得分", points: 100, reads: "full: deduct count 1" },
+    { clause: "得分=3-0.5×超期件数,最低0分", points: 3, reads: "full: deduct count 0.5" },
   ],
   not: ["得分=甲率×乙率×5分", "得分=差错率×5分", "按7:3的比例计入总分"],
   read: (place) => {
@@ -24,7 +25,7 @@ export const ratio: Pattern = {
     const common = { kind: "term" as const, by: "ratio", ...whole(statement), ...spot(statement) };
     if (act.kind === "points-taken") {
       if (place.points === null || (act.value !== 0 && act.value !== place.points)) return null;
-      const item: TermItem = { ...common, measure: { label: label(act.label) || "扣分分值", type: "count", unit: "分" }, shape: { kind: "per-unit", effect: "deduct", points: 1, per: 1, steps: "proportional", side: "above" } };
+      const item: TermItem = { ...common, measure: { label: label(act.label) || "扣分分值", type: "count", unit: act.unit }, shape: { kind: "per-unit", effect: "deduct", points: act.each, per: 1, steps: act.unit === "分" ? "proportional" : "whole", side: "above" } };
       return { items: [item], used: 1 };
     }
     if (act.kind !== "ratio") return null;

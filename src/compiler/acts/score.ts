@@ -5,11 +5,11 @@ import { SCORE } from "./score-text";
 
 const FULL_MARKS = sticky`(?:(?:本|该|此)项)?(?:考核|标准|基础|基准|基本)?(?:满分|总分|总分值|分值|基础分|基准分|基本分|标准分|(?:基础|基准|基本)得分)(?:值)?(?:共|为|是|:)?${SCORE}`;
 const OF_ITEM = sticky`(?:本|该|此)(?:小?项|条|款|指标)(?:工作|考核|指标)?(?:计|为|共|:)?${SCORE}`;
-const TOTAL = sticky`(?:(?:本|该|此)项)?(?:合计|总计|共计|总共|共|全年|年度|全年共|全年合计)(?:最多|最高)?${SCORE}`;
+const TOTAL = sticky`(?:(?:本|该|此)项(?:指标)?)?(?:合计|总计(?:分(?:值|数)?)?为?|共计|总共|共|全年|年度|全年共|全年合计)(?:最多|最高)?${SCORE}`;
 const UNIT = sticky`/([^,;。:()\d]{1,4})(?=[,;。)]|$)`;
 const BARE = sticky`${SCORE}`;
 /** Before these a number with 分 is a threshold, or a step: 低于60分, 每低1分. */
-const COMPARED = /(?:[低高少多大小优长快慢]于|不足|不满|未满|未达到?|达到|达|超过?|高出|低|提高|上升|下降|降低|增加|减少|增长|相差|差|每|[≥≤<>=+×/*\-第]|\d)$/;
+const COMPARED = /(?:[低高少多大小优长快慢]于|不足|不满|未满|未达到?|达到|达|超过?|高出|低|提高|上升|下降|降低|增加|减少|增长|相差|差|每|含|[≥≤<>=+×/*\-第]|\d)$/;
 /** 十分重视, 三分之一. Points without a verb are written in digits, or in brackets. */
 const IN_DIGITS = /^[\d.]/;
 

@@ -4,7 +4,7 @@ import { readNumber } from "../lexicon/number";
 import type { ActReader } from "./act";
 
 const WHOLE = "(?:(?:本)?(?:年度|全年|当年|单位|本年)?(?:考核|考评|评查|评议|综合|目标){0,4}(?:结果|总成绩|总分|总得分|成绩|得分|等次)?)";
-const VETO = sticky`(?:(?:则|将|对其|实行|实施|予以|给予|按|作|属于?|列入|执行|直接|对该单位|进行){0,5})[“"]?一票否(?:决|优)[”"]?(?:制度?|项|事项|处理|指标)?(?:管理|处理)?`;
+const VETO = sticky`(?:(?:则|将|对其|实行|实施|予以|给予|按|作|属于?|列入|执行|直接|对该单位|进行){0,5})[“"]?(?:一票|单项)否(?:决|优)[”"]?(?:制度?|项|事项|处理|指标)?(?:管理|处理)?`;
 const AFTER_VETO = sticky`[,:;]?(?:即|并|且|同时|其){0,3}`;
 const OUTCOMES: readonly (readonly [RegExp, (match: RegExpExecArray) => VetoOutcome | null])[] = [
   [sticky`(?:扣除?全部分[数值],?)?(?:则|均|一律|直接|视为|按|判定?为|认定为|确定为|定为|评为|即为?|属于?|算作){0,4}(?:(?:该|本)(?:案卷|卷|份案卷)(?:直接|一律)?(?:判定?为|认定为|确定为|评定为|定为|评为|按|为)不合格(?:案?卷)?|(?:该|本)?(?:不合格(?:案)?卷(?=[,;。)]|$)|案卷(?:得分|成绩|评查得分)?(?:为|记|计|按|得)?(?:零|0)分?))`, () => ({ kind: "file-zero" })],
@@ -23,8 +23,12 @@ function pointsOf(word: string): VetoOutcome | null {
   return points === null ? null : { kind: "points", points };
 }
 
+/** 没有实行“一票否决”的扣5分: the veto is a system that a unit must have, and not used here. */
+const SYSTEM = /(?:未|没有?|不)(?:能|有|严格|切实|认真)?(?:落实|执行|实行|建立|制定|实施|健全|推行)[“"]?$/;
+
 /** 一票否决 with its effect, or an effect on the file, the total, the rank or the grade without the word. */
 export const readVeto: ActReader = (text, at) => {
+  if (SYSTEM.test(text.slice(Math.max(0, at - 10), at))) return null;
   const veto = matchAt(VETO, text, at);
   if (!veto) {
     for (const [expression, outcomeOf] of OUTCOMES.slice(0, 7)) {

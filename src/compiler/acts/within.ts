@@ -1,20 +1,31 @@
-import { readNumber } from "../lexicon/number";
+import { NUMBER, readNumber } from "../lexicon/number";
 import { matchAt, sticky } from "../lexicon/sticky";
 import { JUDGED } from "../lexicon/verbs";
-import type { ActReader } from "./act";
+import type { Numeral } from "../../assessment/rule";
+import type { Act, ActReader } from "./act";
 import { SCORE_RANGE } from "./score-text";
 
 const WITHIN = sticky`(?:${JUDGED}),?(?:在|于)?${SCORE_RANGE}(?:之间|范围内|区间内?|以内|内)?(?:进行|酌情|适当|分别)?(打|评|给|赋|得|计|扣|减|加)(?:减)?分?`;
 const BETWEEN = sticky`(?:在|于)${SCORE_RANGE}(?:之间|范围内|区间内?|以内|内)(?:进行|酌情|适当)?(打|评|给|赋|得|计|扣|减|加)(?:减)?分?`;
+
+/** 在2分内酌情扣分: from nothing to so many. */
+const UP_TO = sticky`(?:${JUDGED})?在(${NUMBER})分(?:以|之)?内(?:${JUDGED})?(?:进行|适当|予以|给予)?(打|评|给|赋|得|计|扣|减|加)(?:减)?分?(?=[,;。)]|$)`;
 
 /** (0-5分) after a requirement. */
 const BRACKETED = sticky`(?<=\()${SCORE_RANGE}()(?=\))`;
 
 /** 根据实际情况在0-5分之间打分: the range stands before the verb. */
 export const readWithin: ActReader = (text, at) => {
+  const upTo = matchAt(UP_TO, text, at);
+  const most = readNumber(upTo?.[1] ?? "");
+  if (upTo && most !== null) return judged(at, upTo, { verb: upTo[2] ?? "", min: 0, max: most });
   const found = matchAt(WITHIN, text, at) ?? matchAt(BETWEEN, text, at) ?? matchAt(BRACKETED, text, at);
   const [min, max] = [readNumber(found?.[1] ?? ""), readNumber(found?.[2] ?? "")];
   if (!found || min === null || max === null) return null;
-  const effect = /[扣减]/.test(found[3] ?? "") ? "deduct" : "earn";
-  return { kind: "move", effect, amount: { kind: "range", min, max }, bonus: found[3] === "加", judged: true, each: false, more: [], unit: "", from: at, to: at + found[0].length };
+  return judged(at, found, { verb: found[3] ?? "", min, max });
 };
+
+function judged(at: number, found: RegExpExecArray, range: { readonly verb: string; readonly min: Numeral; readonly max: Numeral }): Act {
+  const { verb, min, max } = range;
+  return { kind: "move", effect: /[扣减]/.test(verb) ? "deduct" : "earn", amount: { kind: "range", min, max }, bonus: verb === "加", judged: true, each: false, more: [], unit: "", from: at, to: at + found[0].length };
+}

@@ -33,7 +33,7 @@ const JUDGED = "酌斟适视根按依结从";
 
 /** In this order: what says more comes before what says less. A reader is only tried where its sign occurs. */
 const READERS: readonly Entry[] = [
-  { sign: /[分价][标方办细规说依项情因]|分[制法方项]|不再/, opens: opens("另设不本此实采按以具评计扣加得减记赋打"), read: readNote },
+  { sign: /[分价][标方办细规说依项情因]|分[制法方项]|不再|\(由/, opens: opens("由另设不本此实采按以具评计扣加得减记赋打"), read: readNote },
   { sign: /涉及|不适用|[无没承存]|未[承发产]/, opens: opens("对不未没无如若凡因本年单部当该全"), read: readNotApplicable },
   { sign: /不足|不满|未满|不到/, opens: opens("不未"), read: readSteps },
   { sign: /最[高低多少优好大小].*[比占]|第[一1].*[比占]|极差|功效|最大最小/, read: readRelative },

@@ -73,6 +73,12 @@ const COMMON = new Set("的未不无没有每发现工作情况按要求规定�
 /** 全部认领的得3分;…的扣3分: who loses all that can be had has not met what it was given for, whatever its name. */
 const takesAll = ({ shape }: TermItem, worth: Numeral) => shape.kind === "yes-no" && shape.effect === "deduct" && shape.points === worth;
 
+/** 遵守纪律的得10分。迟到的每次扣1分;串岗的每次扣1分: all the points, and then nothing but what is taken from them. */
+function onlyTakes(later: readonly TermItem[]): boolean {
+  // 低于平均的得5分,高于平均的不得分 leaves the middle to neither.
+  return later.every(({ shape, measure }) => shape.effect === "deduct" || (shape.effect === "void" && !/平均|高于|低于|超过/.test(measure.label)));
+}
+
 interface Setting {
   readonly worth: Numeral;
   readonly points: Numeral | null;
@@ -84,7 +90,7 @@ interface Setting {
 
 function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
-  if (setting.worth === setting.points && setting.only && (related(next, award) || takesAll(next, setting.worth))) return deducts;
+  if (setting.worth === setting.points && setting.only && (related(next, award) || takesAll(next, setting.worth) || onlyTakes(setting.later))) return deducts || setting.later.some(({ shape }) => shape.effect === "void");
   if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && (isLack(next) || isFinding(next))) return true;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.

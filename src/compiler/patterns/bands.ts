@@ -1,4 +1,5 @@
 import type { Band, Bound, Numeral } from "../../assessment/rule";
+import { figuresIn } from "../account/figures";
 import { readRange, type Range } from "../conditions/read-range";
 import { label } from "../labels";
 import type { Item, Notice, Pattern, Place, TermItem } from "./pattern";
@@ -55,6 +56,8 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const range = readRange(conditionOf(place, statement).replace(/(?:的|者|,)+$/, ""));
   // 每引进1个10亿元以上的加4分 counts; the amount only says of what.
   if (range && /每(?!个?半?[年季月周旬])/.test(range.subject)) return null;
+  // A mark in the name of what is measured is a row that was not seen.
+  if (range && rows.length === 0 && figuresIn(range.subject).length > 0) return null;
   if (!range || (rows.length > 0 && !sameSubject(range.subject, rows[0]?.range.subject ?? ""))) return null;
   if (rows.length > 0 && !sameUnit(range.unit, rows[0]?.range.unit ?? "")) return null;
   const { act } = statement;

@@ -1,4 +1,5 @@
 import { multiplyingWords } from "../conditions/weight";
+import { readRange } from "../conditions/read-range";
 import { readPer } from "../conditions/read-per";
 import { label } from "../labels";
 import { MEASURE } from "../lexicon/measure-word";
@@ -18,6 +19,7 @@ export const distribution: Pattern = {
     { clause: "甲类稿件、乙类稿件1篇分别计2分、1分", points: null, reads: "zero: earn count 2; earn count 1" },
     { clause: "预案、演练记录各1分", points: 2, reads: "zero: earn yes-no 1; earn yes-no 1" },
     { clause: "获得国家级、省级、市级表彰的,分别加3分、2分、1分", points: null, reads: "zero: earn yes-no 3; earn yes-no 2; earn yes-no 1" },
+    { clause: "年度投资10亿元以上、5-10亿元、5亿元以下分别加20、10、6分", points: null, reads: "zero: earn choice 20/10/6" },
     { clause: "评定结果为优秀、良好、合格、不合格的,分别得5、4、3、0分", points: 5, reads: "zero: earn choice 5/4/3/0" },
   ],
   not: ["程序合法、完备,内容合法、完备的,各得1分", "各扣1分", "每少一次各扣1分"],
@@ -36,7 +38,11 @@ export const distribution: Pattern = {
     const things = listed((every?.subject ?? condition).replace(/(?:,|的|者)+$/, ""));
     const amounts = [gift.points, ...(gift.move?.more ?? [])];
     if ((!every && uncertain(things, condition)) || (place.points !== null && gift.effect === "earn" && gift.move?.bonus !== true && amounts.length === 1 && !every && things.length * gift.points > place.points)) return null;
+    // 无制度或有而形同虚设均扣1分: either of them, once.
+    if (gift.move?.each && /^(?:均|一律)/.test(place.text.slice(gift.move.from)) && !/、|[和及与]/.test(condition)) return null;
     if (things.length < 2 || (amounts.length > 1 && amounts.length !== things.length)) return null;
+    const ranges = !every && gift.effect === "earn" && things.filter((thing) => readRange(thing) !== null).length >= 2;
+    if (ranges) return { items: [scale(statement, { subject: "", options: things }, amounts)], used: 1 };
     const levels = every ? null : levelsOf(things) ?? (things.every(isLevel) ? { subject: "", options: things } : null);
     if (levels && gift.effect === "earn") return { items: [scale(statement, levels, amounts)], used: 1 };
     const items = things.map((thing, index): TermItem => ({

@@ -14,6 +14,7 @@ export const judgement: Pattern = {
     { clause: "协作不力的酌情扣分", points: 4, reads: "full: deduct judgement 0..4" },
     { clause: "配合不够的,酌情扣2分", points: 5, reads: "full: deduct judgement 0..2" },
     { clause: "有创新做法的,酌情加1-3分", points: null, reads: "zero: earn judgement 1..3" },
+    { clause: "工作有计划、有成效,最高得6分", points: 6, reads: "zero: earn judgement 0..6" },
     { clause: "由考核组根据平时掌握情况打分", points: 5, reads: "zero: earn judgement 0..5" },
     { clause: "未备案的不得分或酌情扣分", points: 3, reads: "full: deduct judgement 0..3" },
   ],
@@ -27,7 +28,12 @@ export const judgement: Pattern = {
       if (readPer(conditionOf(place, statement)) !== null || act.scope !== "near") return null;
       return { items: [termOf(place, { effect: "deduct", min: 0, max: act.value })], used: 1 };
     }
+    if (act.kind === "cap" && act.effect === "earn" && act.value === place.points && place.statements.length === 1 && conditionOf(place, statement).length > 4) {
+      return readPer(conditionOf(place, statement)) === null ? { items: [termOf(place, { effect: "earn", min: 0, max: act.value })], used: 1 } : null;
+    }
     if (act.kind !== "move") return null;
+    // 有机构得10分,…,按实际情况评分: how the awards before are to be given, and no points of its own.
+    if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && place.items.some((item) => item.kind === "term")) return null;
     const range = limits(place);
     if (range === null || act.unit !== "") return null;
     const condition = conditionOf(place, statement);

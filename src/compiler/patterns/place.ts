@@ -86,6 +86,11 @@ export function isBareCount(place: Place, condition: string): boolean {
   return (count !== null && (last?.shape.kind === "per-unit" || last?.shape.kind === "threshold") && last.measure.unit === count[1]) || /(?:^|,)第[一二三四五六七八九十\d]+次/.test(condition);
 }
 
+/** 47名 after 1-3名: a place that was misprinted, for 4-7名. */
+export function isBarePlace(place: Place, condition: string): boolean {
+  return place.items.some((item) => item.kind === "term" && item.shape.kind === "rank") && /^[\dA-Z一二三四五六七八九十]{1,4}[名位]/.test(label(condition));
+}
+
 /** 低于95% with nothing said of what: unless the statement before measures it, a person must say. */
 export function isBareMark(place: Place, condition: string): boolean {
   const range = readRange(condition);

@@ -6,7 +6,7 @@ import type { Statement } from "../statements/statement";
 import { headsAwards, headsParts } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
 import { OTHERWISE } from "./void";
-import { conditionOf, pointsOf, spot, statementAt, textOf, whole } from "./place";
+import { conditionOf, isBarePlace, pointsOf, spot, statementAt, textOf, whole } from "./place";
 
 /** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
 export const requirement: Pattern = {
@@ -18,6 +18,8 @@ export const requirement: Pattern = {
     { clause: "1.制度建设(2分),缺一项扣1分;2.人员配备(3分),少1人扣0.5分", points: 5, reads: "full: deduct count 1 cap 2; deduct count 0.5 cap 3" },
     { clause: "培训笔录(共6分,每份3分)", points: 6, reads: "zero: earn count 3" },
     { clause: "(一)值守有序(5分)。值班表齐全得2分,交接有记录得3分", points: 5, reads: "zero: earn yes-no 2; earn yes-no 3" },
+    { clause: "未按规定调整领导分工(4分)", points: 4, reads: "full: deduct yes-no 4" },
+    { clause: "未发生责任事故(4分)", points: 4, reads: "zero: earn yes-no 4" },
     { clause: "按期报送计划,2分。", points: 2, reads: "zero: earn yes-no 2" },
   ],
   not: ["达到60分以上的得2分", "十分重视的得2分"],
@@ -37,7 +39,7 @@ export const requirement: Pattern = {
     if (headsParts(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
     if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
-    if (multiplyingWords(words) !== null) return null;
+    if (multiplyingWords(words) !== null || isBarePlace(place, words)) return null;
     return { items: [earned(statement, words)], used: 1 };
   },
 };
@@ -120,13 +122,23 @@ function trails(place: Place): boolean {
   return place.items.some((item) => item.kind === "term");
 }
 
+/** 未按规定调整分工(4分): the line names the fault; 未发生事故(4分) names what is wished for. */
+const NAMES_FAULT = /^(?:(?![^未]*(?:对|将|把|督促|避免|防止|杜绝|解决|纠正|整改|处理|查处|无|不|因|除))[^未的]{0,20}?未(?!发生|出现|受|被|引发|造成|产生|见|列入|有|来|成年|检|经批准|遂|婚)|(?:没有|没)(?!发生|出现|受|被|引发|造成|产生)|(?=[^的]*的?$)(?:不(?:按|及时|落实|制定|建立|开展|健全|到位|合格|达标|符合)|迟报|漏报|瞒报|缺失|违反|违规))[^、]/;
+
+function lastPart(words: string): string {
+  return words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(":")) + 1);
+}
+
 function earned(statement: Statement, words: string): TermItem {
   const points = statement.act.kind === "score" ? statement.act.value : 0;
   const threshold = readThreshold(words);
   const common = { kind: "term" as const, by: "requirement", requirement: true as const, ...whole(statement), ...spot(statement) };
+  const { requirement: _earned, ...faulty } = common;
+  if (NAMES_FAULT.test(lastPart(words))) return { ...faulty, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
+  const met: TermItem = { ...common, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };
   return threshold
     ? { ...common, otherwise, measure: threshold.measure, shape: { kind: "threshold", effect: "earn", points, target: { kind: "number", value: threshold.value }, side: threshold.side, inclusive: threshold.inclusive } }
-    : { ...common, otherwise, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };
+    : { ...met, otherwise };
 }

@@ -6,7 +6,7 @@ import { readThreshold } from "../conditions/read-threshold";
 import type { Move } from "../acts/act";
 import type { Item, Pattern, Place, TermItem } from "./pattern";
 import type { Statement } from "../statements/statement";
-import { conditionOf, given, isBareCount, isBareMark, rateBefore, spot, statementAt, whole } from "./place";
+import { conditionOf, given, isBareCount, isBareMark, isBarePlace, rateBefore, spot, statementAt, whole } from "./place";
 
 /** A fault that takes points once, or a deed that earns them once. */
 export const yesNo: Pattern = {
@@ -14,6 +14,7 @@ export const yesNo: Pattern = {
   kinds: ["是否扣分", "完成得分"],
   examples: [
     { clause: "台账不全的扣1.5分", points: 3, reads: "full: deduct yes-no 1.5" },
+    { clause: "无制度或有而形同虚设均扣1分", points: 1, reads: "full: deduct yes-no 1" },
     { clause: "公开栏未更新(扣1分)", points: null, reads: "zero: deduct yes-no 1" },
     { clause: "设立举报电话的,得2分", points: 2, reads: "zero: earn yes-no 2" },
     { clause: "未配备专职人员,扣该项分值的50%", points: 4, reads: "full: deduct yes-no 2" },
@@ -22,8 +23,8 @@ export const yesNo: Pattern = {
   read: (place) => {
     const statement = statementAt(place);
     const gift = statement && given(place, statement);
-    if (!statement || !gift || gift.move === null || gift.move.each || gift.move.unit !== "") return null;
-    if (isBareCount(place, conditionOf(place, statement)) || isBareMark(place, conditionOf(place, statement))) return null;
+    if (!statement || !gift || gift.move === null || (gift.move.each && !eitherOf(place, gift.move, statement)) || gift.move.unit !== "") return null;
+    if (isBareCount(place, conditionOf(place, statement)) || isBareMark(place, conditionOf(place, statement)) || isBarePlace(place, conditionOf(place, statement))) return null;
     const condition = conditionOf(place, statement);
     const again = againOf(place, gift.move);
     if (again === null && isOfPiece(place, gift.move, condition)) return null;
@@ -45,6 +46,12 @@ export const yesNo: Pattern = {
     return { items, used: 1 };
   },
 };
+
+/** 无制度或形同虚设均扣1分: one fault by two names. */
+function eitherOf(place: Place, move: Move, statement: Statement): boolean {
+  const condition = conditionOf(place, statement);
+  return /^(?:均|一律)/.test(place.text.slice(move.from)) && /或/.test(condition) && !/、|[和及与]/.test(condition);
+}
 
 /**
  * 每条3分,有批示的再加10分; 采用1条普通计3分、重要计5分: for each of those just counted. The unit, or null where the

@@ -29,7 +29,7 @@ export const readMove: ActReader = (text, at) => {
   if (!head) return null;
   const manner = head[1] ?? "";
   const verb = head[2] ?? "";
-  if (verb === "增加" && text.charAt(at - 1) === "每") return null;
+  if (verb.startsWith("增") && text.charAt(at - 1) === "每") return null;
   const effect = /[扣减]/.test(verb) ? "deduct" : "earn";
   const judged = manner !== "" && LEFT_OPEN.test(manner);
   const start = at + head[0].length;

@@ -90,7 +90,8 @@ interface Setting {
 
 function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
-  if (setting.worth === setting.points && setting.only && (related(next, award) || takesAll(next, setting.worth) || onlyTakes(setting.later))) return deducts || setting.later.some(({ shape }) => shape.effect === "void");
+  if (setting.worth === setting.points && setting.only && onlyTakes(setting.later)) return true;
+  if (setting.worth === setting.points && setting.only && (related(next, award) || takesAll(next, setting.worth))) return deducts;
   if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && (isLack(next) || isFinding(next))) return true;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.

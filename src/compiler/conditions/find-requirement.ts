@@ -19,6 +19,8 @@ const bounded = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})
 /** A required count in the unit of the step; null without one, "unclear" where two differ. */
 export function findCount(text: string, unit: string): Requirement | "unclear" | null {
   if (unit === "") return null;
+  // 汇报各不少于一次: so many of each, and of how many is not said.
+  if (/各(?:自)?(?:不少于|至少|应|须)/.test(text)) return "unclear";
   const found: Requirement[] = [];
   for (const match of text.matchAll(byPeriod(unit))) {
     const [times, value] = [timesAYear(match[2] ?? ""), readNumber(match[4] ?? "")];

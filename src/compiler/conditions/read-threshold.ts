@@ -10,9 +10,9 @@ export interface Threshold {
   readonly inclusive: boolean;
 }
 
-/** Words that make a condition more than one comparison. */
 /** 及时率和准确率: two numbers under one mark. */
-export const TWO_RATES = /率.*率|率[、和及与].*度|度[、和及与].*率/;
+export const TWO_RATES = /率[^(]*率|率[、和及与].*度|度[、和及与].*率/;
+/** Words that make a condition more than one comparison. */
 const MORE = /[,;。:]|且|并|或|以及|同时|、|每|\d/;
 
 /** 化解率低于85%, 人员不足2人: a condition that one number decides. Null where the words say more than that. */

@@ -6,6 +6,7 @@ import { weightyWords } from "../conditions/weight";
 import { countLabel, label } from "../labels";
 import { sideOf } from "../lexicon/distance";
 import { AMOUNT_UNIT, TIME_UNIT } from "../lexicon/measure-word";
+import type { Statement } from "../statements/statement";
 import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, statementAt, whole } from "./place";
@@ -39,6 +40,7 @@ export const perUnit: Pattern = {
     if (!statement || !gift) return null;
     const condition = conditionOf(place, statement);
     const unit = gift.move?.unit ?? (statement.act.kind === "score" ? (statement.act.unit ?? "") : "");
+    if (isRelief(place, statement)) return null;
     const per = unit !== "" ? suffixPer(condition, unit) : readPer(condition);
     if (per === null || per === "odd" || isSingle(place, per)) return null;
     // 每高0.1个: events are not counted in tenths, so the unit is not what it seems.
@@ -61,6 +63,11 @@ export const perUnit: Pattern = {
     return { items: [item], used: 1 };
   },
 };
+
+/** 每1起扣0.5分,整改到位的,每起减扣0.4分: takes part of what was taken back, or on top of it? */
+function isRelief(place: Place, { act, part }: Statement): boolean {
+  return /^(?:每|各)?(?:减扣|少扣)/.test(place.text.slice(act.from)) && place.items.some((item) => item.kind === "term" && item.part === part && item.shape.effect === "deduct");
+}
 
 const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d/;
 const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;

@@ -87,11 +87,17 @@ function heads(place: Place): boolean {
       return act.role === "bare" && countsHere(conditionOf(place, next));
     }
     if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
+    if (act.kind === "void" && sameMatter(conditionOf(place, here), conditionOf(place, next))) return false;
     if (act.kind === "void" && OTHERWISE.test(conditionOf(place, next))) return false;
     if (act.kind === "void" || act.kind === "void-or-judge" || act.kind === "ratio" || act.kind === "relative") return true;
     if (act.kind === "cap") return false;
   }
   return false;
+}
+
+/** 完成任务50%以上(50分)。完成任务50%以下的不得分: the same thing reached less far. */
+function sameMatter(here: string, next: string): boolean {
+  return here.length > 6 && /\d/.test(next) && next.slice(0, 4) === here.slice(0, 4);
 }
 
 /** 每份3分 with nothing before it counts what the points stand for. */

@@ -24,6 +24,11 @@ export const veto: Pattern = {
     const { act } = statement;
     const outcome = act.kind === "veto" ? act.outcome : act.kind === "grade" && FAILING.test(act.word) ? ({ kind: "grade", grade: act.word } as const) : null;
     if (outcome === null || multiplyingWords(conditionOf(place, statement)) !== null || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
+    // 实行一票否决制,凡有下列情形的,不得评为先进: the effect is told by what follows.
+    const next = statementAt(place, place.index + 1);
+    if (act.kind === "veto" && outcome.kind === "ask" && next?.act.kind === "veto" && next.act.outcome.kind !== "ask" && /制度?/.test(place.text.slice(act.from, act.to))) {
+      return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
+    }
     const words = label(conditionOf(place, statement));
     // 被一票否决的,年终考核为不合格: the veto is the fact here, not its effect.
     // 未执行一票否决制的扣1分 speaks of the veto and uses none.

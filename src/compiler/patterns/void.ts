@@ -65,7 +65,7 @@ function isUsedUp(place: Place, condition: string): boolean {
 const LAST_COUNT = phrase`^(?!.*超过)[^\d,;。:]{0,16}(${NUMBER})(${MEASURE}|${AMOUNT_UNIT})(?:及?以上)?$`;
 
 const NOT = /(?:未能|未|没有|没|不能|不|无|达不到|低于|不足|少于|未达到?)/g;
-export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|做不到)(?:的|均|一律)?$/;
+export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|做不到|(?:以上|上述|各项|本项)?(?:指标|项目|任务|工作)?,?(?:不达标|未达标|未完成|没有完成|不合格|达不到))(?:的|均|一律)?$/;
 /** 查工作记录,没有记录: what is looked at to see that the award is due. */
 const LOOKED_AT = /^(?:查看?|查阅|检查|以|看)[^,;。]{2,20},/;
 const NO_PROOF = /^(?:没有|无|未提供|缺)(?:相关|相应|工作|有关|任何){0,2}(?:记录|资料|台账|依据|佐证|证明|材料|档案|痕迹)(?:材料|资料)?(?:的)?$/;
@@ -75,7 +75,9 @@ const SHORT_OF = /^(?:少于|低于|不足|不到|未满|不够|达不到|未达
 /** 否则不得分, 未建立的不得分 after 建立的得2分: what the award before already says. */
 export function isComplement(place: Place, condition: string): boolean {
   const before = place.items.findLast((item: Item) => item.kind !== "context");
-  if (!before || before.kind !== "term" || before.shape.effect !== "earn" || before.shape.kind === "per-unit") return false;
+  if (!before || before.kind !== "term" || before.shape.effect !== "earn") return false;
+  // 每项1.5分,不达标不得分: of the one that falls short.
+  if (before.shape.kind === "per-unit") return /^(?:项|个|条|类)$/.test(before.measure.unit) && OTHERWISE.test(condition);
   // 按完成率计分,完成率低于60%的不得分: a proportion pays under the mark too.
   if (before.shape.kind === "ratio" && /\d/.test(condition)) return false;
   const words = condition.replace(LOOKED_AT, "");

@@ -52,7 +52,7 @@ function checkRow(row: CorpusRow): RowResult {
   }
   if (!row.terms) return { ...about, verdict: "aside", why: reading.words, examples: [] };
   const expected: readonly CorpusReading[] = [{ ...row, examples: [...(row.examples ?? []), ...(row.examplesThisReading ?? [])] }, ...(row.alternatives ?? [])];
-  const differences = expected.map((each) => difference(report, each));
+  const differences = expected.map((each) => difference(report, each, row.points ?? null));
   const agreed = expected[differences.indexOf(null)];
   if (!agreed) return { ...about, verdict: "misread", why: differences[0] ?? "", examples: [] };
   const words = (agreed.terms ?? []).map(({ options }) => Object.keys(options ?? {}));

@@ -8,9 +8,9 @@ import { SCORE, SCORE_RANGE } from "./score-text";
 const OWN = "(?:(?:本|该|此|其|相应|对应|所在)(?:小?项|条|指标|项指标|单项|分项|项目|考核项)?的?)?";
 const POINTS_OF_ITEM = `${OWN}(?:应得|标准|总|基础|全部)?(?:分值|分数|满分|总分|权重分?)`;
 
-const HEAD = sticky`((?:${MANNER}|${JUDGED}|最高可?|最多可?|至多){0,6})(${DEDUCT}|(?:(?<![不取])(?=得)|(?<!参)(?=加)|(?<![合累总共统设])(?=计)|(?<![登标])(?=记)|(?=[^得加计记]))${EARN})`;
+const HEAD = sticky`(?:按(?<by>项|件|次|人|篇|条|户|处|起|例|个|批|宗)(?:分别)?)?((?:${MANNER}|${JUDGED}|最高可?|最多可?|至多){0,6})(${DEDUCT}|(?:(?<![不取])(?=得)|(?<!参)(?=加)|(?<![合累总共统设])(?=计)|(?<![登标])(?=记)|(?=[^得加计记]))${EARN})`;
 const LEFT_OPEN = new RegExp(JUDGED);
-const BEFORE_AMOUNT = sticky`(?:(?<=[扣加减])分值?|去|掉)?(?:基准分|基础分|标准分|基本分)?(?:为|:)?`;
+const BEFORE_AMOUNT = sticky`(?:当事人|责任人|责任单位|所在单位|该单位|本人)?(?:(?<=[扣加减])分值?|去|掉)?(?:基准分|基础分|标准分|基本分)?(?:为|:)?`;
 const RANGE = sticky`${SCORE_RANGE}`;
 const POINTS = sticky`${OWN}${SCORE}`;
 const SHARE = sticky`(?:${POINTS_OF_ITEM}的?(${PERCENT}|一半|二分之一|${NUMBER}成)(?:的?分值|的?分数|分)?|(${PERCENT}|一半|二分之一)的?${POINTS_OF_ITEM}|(一半|半数)的?分)`;
@@ -21,14 +21,14 @@ const OPEN = sticky`(相应|相关|一定|部分|适当|若干)?的?(?:分数|�
 const LIST = sticky`(${NUMBER})分?((?:[、,和](?:${NUMBER})分?){1,9})(?<=分)(?=[,;。)]|$)`;
 const UNIT = sticky`(?:/|每)(${NUMBER})?([^,;。:()\d]{1,4})(?=[,;。)]|$)`;
 
-/** 扣2分, 另加1分, 酌情扣1-5分, 得满分, 扣该项分值的50%, 扣15分/批次. */
+/** 扣2分, 另加1分, 酌情扣1-5分, 得满分, 扣该项分值的50%, 扣15分/批次, 按项加0.5分. */
 export const readMove: ActReader = (text, at) => {
   const bare = matchAt(BARE_FULL, text, at);
   if (bare) return { kind: "move", effect: "earn", amount: { kind: "full" }, bonus: false, judged: false, each: false, more: [], unit: "", from: at, to: at + bare[0].length };
   const head = matchAt(HEAD, text, at);
   if (!head) return null;
-  const manner = head[1] ?? "";
-  const verb = head[2] ?? "";
+  const manner = head[2] ?? "";
+  const verb = head[3] ?? "";
   if (verb.startsWith("增") && text.charAt(at - 1) === "每") return null;
   const effect = /[扣减]/.test(verb) ? "deduct" : "earn";
   const judged = manner !== "" && LEFT_OPEN.test(manner);
@@ -48,7 +48,7 @@ export const readMove: ActReader = (text, at) => {
     judged: judged || /最[高多]|至多/.test(manner),
     each,
     more: found.more ?? [],
-    unit: unit ? `${unit[1] ?? ""}${unit[2] ?? ""}` : "",
+    unit: unit ? `${unit[1] ?? ""}${unit[2] ?? ""}` : (head.groups?.["by"] ?? ""),
     from: at,
     to: unit ? found.to + unit[0].length : found.to,
   };

@@ -17,25 +17,30 @@ const counted = remembered((unit) => new RegExp(`(?<![\\d.第]|每[^,;。]{0,4})
 const bounded = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}以[上内下]`));
 
 /** A required count in the unit of the step; null without one, "unclear" where two differ. */
-export function findCount(text: string, unit: string): Requirement | "unclear" | null {
+export function findCount(text: string, unit: string, noun = ""): Requirement | "unclear" | null {
   if (unit === "") return null;
   // 汇报各不少于一次: so many of each, and of how many is not said.
   if (/各(?:自)?(?:不少于|至少|应|须)/.test(text)) return "unclear";
   const found: Requirement[] = [];
   for (const match of text.matchAll(byPeriod(unit))) {
     const [times, value] = [timesAYear(match[2] ?? ""), readNumber(match[4] ?? "")];
-    if (times !== null && value !== null) found.push({ value: times * value, subject: `${match[1] ?? ""}${match[3] ?? ""}${match[5] ?? ""}` });
+    if (times !== null && value !== null && sameNoun(match[5] ?? "", noun)) found.push({ value: times * value, subject: `${match[1] ?? ""}${match[3] ?? ""}${match[5] ?? ""}` });
   }
   if (found.length === 0) {
     for (const match of text.matchAll(plain(unit))) {
       const value = readNumber(match[3] ?? "");
-      if (value !== null) found.push({ value, subject: `${match[1] ?? ""}${match[2] ?? ""}${match[4] ?? ""}` });
+      if (value !== null && sameNoun(match[4] ?? "", noun)) found.push({ value, subject: `${match[1] ?? ""}${match[2] ?? ""}${match[4] ?? ""}` });
     }
     // 专报4篇、通报2篇: which of the two is short, the step does not say.
     const others = [...text.matchAll(counted(unit))].map((match) => readNumber(match[1] ?? ""));
     if (found.length > 0 && others.some((value) => value !== null && found.every((each) => each.value !== value))) return "unclear";
   }
   return agreed(found);
+}
+
+/** 每周一个工作日, and then 缺一个领导: two things by one measure word. */
+function sameNoun(required: string, missing: string): boolean {
+  return missing === "" || required === "" || /^(?:以上|的|未|不|,)/.test(required) || required.includes(missing.slice(0, 1));
 }
 
 /** 10件以上的,每增加1件: the bound over which steps are counted. */

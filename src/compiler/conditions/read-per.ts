@@ -6,6 +6,7 @@ import { phrase } from "../lexicon/sticky";
 import { AMOUNT_UNIT, MEASURE } from "../lexicon/measure-word";
 import { PERIOD } from "../lexicon/period";
 import { ABOVE, BELOW } from "../lexicon/distance";
+import { OWNER } from "../lexicon/owner";
 
 /** 每少1次, 发生一起, 每低1个百分点, 每10人: what one step is. */
 export interface Per {
@@ -45,6 +46,7 @@ const ONLY_ONE = phrase`^(?:凡|每)?(${ONE})(${UNIT})(?!之?[内前后]|以)([^
 
 /** 每年2篇、缺1篇: what is short of the list before it. */
 const LACKING = /^[少缺欠差]/;
+const ASKS_EVERYONE = phrase`^${OWNER}`;
 const STEP_SIGN = /[每1一]/;
 const COMPARES = /^(?:以?[内上下]|及以上|[后前](?!续))/;
 
@@ -102,7 +104,8 @@ function lastEvery(condition: string): number {
   return -1;
 }
 
-function readEvery(before: string, rest: string): Per | "odd" {
+function readEvery(before: string, rest: string): Per | "odd" | null {
+  if (ASKS_EVERYONE.test(rest)) return null;
   const subject = before;
   const made = (found: { verb?: string; per?: string | undefined; unit: string; noun?: string; full?: boolean }): Per | "odd" => {
     const per = found.per === undefined ? 1 : readNumber(found.per);

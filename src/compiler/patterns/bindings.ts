@@ -53,7 +53,7 @@ function namesMark(place: Place): boolean {
   const [here, next] = [statementAt(place), statementAt(place, place.index + 1)];
   if (!here || next?.act.kind !== "move" || next.act.effect !== "deduct" || next.part !== here.part) return false;
   const per = readPer(conditionOf(place, next));
-  return per !== null && per !== "odd" && per.said === "every" && /^(?:[低少差延逾迟超高多缺]|下降|降低|不足|推迟|上升)/.test(`${per.subject}${per.verb}`);
+  return per !== null && per !== "odd" && per.said === "every" && /(?:^|,)(?:[低少差延逾迟超高多缺]|下降|降低|不足|推迟|上升)/.test(`${per.subject}${per.verb}`);
 }
 
 /** An exemption that a number decides is a rule of its own, which this reading cannot hold. */

@@ -3,6 +3,7 @@ import { readPer } from "../conditions/read-per";
 import { readRange } from "../conditions/read-range";
 import { multiplyingWords } from "../conditions/weight";
 import { label } from "../labels";
+import { headsAwards } from "./heading";
 import { levelsOf } from "./levels";
 import type { Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, statementAt, whole } from "./place";
@@ -22,6 +23,7 @@ export const choice: Pattern = {
   ],
   not: ["制定方案得3分,召开会议得2分", "有专人(1分),有制度(1分)"],
   read: (place) => {
+    if (statementAt(place)?.act.kind === "move" && headsAwards(place)) return null;
     const rows: Row[] = [];
     for (let next = rowAt(place, rows); next; next = rowAt(place, rows)) rows.push(next);
     const used = oneOf(rows, place.points);

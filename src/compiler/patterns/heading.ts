@@ -10,8 +10,11 @@ import { conditionOf, given, statementAt } from "./place";
  */
 export function headsAwards(place: Place): boolean {
   const here = statementAt(place);
-  if (here?.act.kind !== "score") return false;
+  if (!here) return false;
+  if (here.act.kind === "move") return spokenHead(place, here);
+  if (here.act.kind !== "score") return false;
   const { value } = here.act;
+  if (amongWhich(place, value)) return true;
   if (place.index === 0 && value === place.points) {
     const later = place.statements.slice(1);
     if (sum(later.map((each) => award(place, each))) === value) return true;
@@ -29,6 +32,32 @@ export function headsAwards(place: Place): boolean {
     shared += award(place, next) ?? 0;
     if (shared === value) return true;
     if (shared > value) return false;
+  }
+}
+
+/** 低保审批计3分。程序到位计1分,手续齐全计2分: a short name with its points and a full stop, and awards that make them up. */
+function spokenHead(place: Place, here: Statement): boolean {
+  const gift = given(place, here);
+  if (gift?.effect !== "earn" || gift.move?.bonus === true || gift.move?.unit) return false;
+  if (amongWhich(place, gift.points)) return true;
+  const name = conditionOf(place, here);
+  if (name.length > 14 || /[,、]|的$/.test(name) || !/^[。:]/.test(place.text.slice(here.act.to))) return false;
+  return sharedFrom(place, (next) => next.part === here.part) === gift.points;
+}
+
+/** 建立群众工作组记2分,其中有专干的记1分,报酬落实的记1分. */
+function amongWhich(place: Place, value: Numeral): boolean {
+  const next = statementAt(place, place.index + 1);
+  return next !== null && /^其中/.test(conditionOf(place, next)) && sharedFrom(place, (each) => each.part === next.part) === value;
+}
+
+/** What the awards from the next one on pay, as long as they belong together. */
+function sharedFrom(place: Place, belongs: (statement: Statement) => boolean): Numeral {
+  let total = 0;
+  for (let index = place.index + 1; ; index++) {
+    const next = statementAt(place, index);
+    if (!next || !belongs(next)) return Math.round(total * 1e6) / 1e6;
+    total += award(place, next) ?? 0;
   }
 }
 

@@ -11,6 +11,7 @@ export const judgement: Pattern = {
   kinds: ["酌情扣分", "区间扣分"],
   examples: [
     { clause: "归档混乱的,视情节扣1至3分", points: 6, reads: "full: deduct judgement 1..3" },
+    { clause: "处置失当的,每次扣1-3分", points: 6, reads: "full: deduct judgement 0..6" },
     { clause: "协作不力的酌情扣分", points: 4, reads: "full: deduct judgement 0..4" },
     { clause: "配合不够的,酌情扣2分", points: 5, reads: "full: deduct judgement 0..2" },
     { clause: "有创新做法的,酌情加1-3分", points: null, reads: "zero: earn judgement 1..3" },
@@ -18,7 +19,7 @@ export const judgement: Pattern = {
     { clause: "由考核组根据平时掌握情况打分", points: 5, reads: "zero: earn judgement 0..5" },
     { clause: "未备案的不得分或酌情扣分", points: 3, reads: "full: deduct judgement 0..3" },
   ],
-  not: ["每处扣1-3分", "扣1.5分的情形未整改扣1分"],
+  not: ["每处酌情扣分", "扣1.5分的情形未整改扣1分"],
   read: (place) => {
     const statement = statementAt(place);
     if (!statement) return null;
@@ -36,11 +37,19 @@ export const judgement: Pattern = {
     if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && place.items.some((item) => item.kind === "term")) return null;
     const range = limits(place);
     if (range === null || act.unit !== "") return null;
-    const condition = conditionOf(place, statement);
-    if (readPer(condition) !== null) return null;
-    return { items: [termOf(place, { effect: act.effect, ...range })], used: 1 };
+    const per = readPer(conditionOf(place, statement));
+    if (per === "odd" || (per !== null && act.amount.kind !== "range")) return null;
+    return per === null ? { items: [termOf(place, { effect: act.effect, ...range })], used: 1 } : eachTime(place, range);
   },
 };
+
+/** 每次扣1-3分: the reviewer weighs every case and enters what they come to. */
+function eachTime(place: Place, { min, max }: { min: Numeral; max: Numeral | null }): Match | null {
+  const statement = statementAt(place);
+  if (statement?.act.kind !== "move") return null;
+  const item = termOf(place, { effect: statement.act.effect, min: 0, max: place.points });
+  return { items: [item, { kind: "problem", code: "each-time", severity: "notice", message: `每次${min}至${max ?? ""}分,由评审人逐次认定:请填报各次合计的分数。`, from: item.from, to: item.to }], used: 1 };
+}
 
 /** Words that only say what a cap covers: 本项, 同一问题. */
 function wholly(condition: string): boolean {

@@ -11,6 +11,7 @@ import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, statementAt, whole } from "./place";
 import { RATE, slope, type Step } from "./slope";
+import { slopeOfEach } from "./slope-of-each";
 
 const AMOUNT = new RegExp(`^${AMOUNT_UNIT}$`);
 const TIME = new RegExp(`^${TIME_UNIT}$`);
@@ -25,6 +26,7 @@ export const perUnit: Pattern = {
     { clause: "应巡河12次,每少1次扣0.5分", points: 6, reads: "full: deduct count 0.5 below 12" },
     { clause: "每季度例会不少于2次,每缺1次扣1分", points: 8, reads: "full: deduct count 1 below 8" },
     { clause: "化解率达到92%,每低1个百分点扣0.3分", points: 5, reads: "full: deduct rate 0.3 below 92" },
+    { clause: "办复率达100%,满意率不低于95%。办复率或满意率每低1个百分点扣0.5分", points: 3, reads: "full: deduct rate 0.5 below 100; deduct rate 0.5 below 95" },
     { clause: "投诉率不超过5%,每超过0.5个百分点扣1分", points: 5, reads: "full: deduct rate 1/0.5 above 5" },
     { clause: "未编印一份手册扣0.4分", points: 4, reads: "full: deduct count 0.4" },
     { clause: "督办事项一件未回复扣1分", points: 4, reads: "full: deduct count 1" },
@@ -58,9 +60,10 @@ export const perUnit: Pattern = {
     if (item.by === "slope" && label(per.subject) === "" && item.measure.unit !== "%" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
     // 覆盖面达到90%,合格率每低1%: the mark of one is not that of the other.
     if (item.by === "slope" && item.shape.kind === "per-unit" && item.shape.target === undefined && OTHER_MARK.test(item.measure.label)) return null;
-    // 受理率、办结率均达到100%,每低1个百分点扣1分: of which, or of each, only a person can say.
-    if (item.by === "slope" && TWO_RATES.test(item.measure.label)) return null;
-    return { items: [item], used: 1 };
+    const listed = [label(per.subject), item.measure.label].find((words) => TWO_RATES.test(words));
+    if (item.by !== "slope" || listed === undefined) return { items: [item], used: 1 };
+    const each = slopeOfEach(place, item, listed);
+    return each && { items: each, used: 1 };
   },
 };
 
@@ -80,14 +83,15 @@ const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|
 export function isSingle(place: Place, per: Per): boolean {
   const statement = statementAt(place);
   const gift = statement && given(place, statement);
-  if (per.said !== "one" || per.verb === "" || !gift || gift.effect !== "earn" || gift.move?.bonus === true) return false;
-  if (hasMore(place, per)) return true;
+  if (per.said !== "one" || !gift || gift.effect !== "earn" || gift.move?.bonus === true) return false;
+  if (per.verb !== "" && hasMore(place, per)) return true;
   if (place.points === null) return false;
-  const sum = place.statements.reduce((total, each) => {
+  const awards = place.statements.flatMap((each) => {
     const award = given(place, each);
-    return award?.effect === "earn" ? total + award.points : total;
-  }, 0);
-  return gift.points === place.points || sum === place.points;
+    return award?.effect === "earn" ? [award.points] : [];
+  });
+  const sharesOut = awards.reduce((total, points) => total + points, 0) === place.points;
+  return per.verb === "" ? sharesOut && awards.length > 1 : gift.points === place.points || sharesOut;
 }
 
 /** 建成1座得10分;每多一座加5分: the first alone, and then the steps. */
@@ -152,7 +156,7 @@ function isAmount(unit: string): boolean {
 function requiredCount(place: Place, per: Per): { value: Numeral; subject: string } | null {
   if (sideOf(per.verb) === null || TIME.test(per.unit)) return null;
   for (const text of leadingTexts(place, per)) {
-    const found = findCount(text, per.unit) ?? (sideOf(per.verb) === "above" ? findBound(text, per.unit) : null);
+    const found = findCount(text, per.unit, per.noun) ?? (sideOf(per.verb) === "above" ? findBound(text, per.unit) : null);
     if (found === "unclear") return null;
     if (found) return found;
   }

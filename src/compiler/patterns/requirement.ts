@@ -20,6 +20,8 @@ export const requirement: Pattern = {
     { clause: "(一)值守有序(5分)。值班表齐全得2分,交接有记录得3分", points: 5, reads: "zero: earn yes-no 2; earn yes-no 3" },
     { clause: "未按规定调整领导分工(4分)", points: 4, reads: "full: deduct yes-no 4" },
     { clause: "未发生责任事故(4分)", points: 4, reads: "zero: earn yes-no 4" },
+    { clause: "低保审批计3分。程序到位计1分,手续齐全计2分", points: 3, reads: "zero: earn yes-no 1; earn yes-no 2" },
+    { clause: "建立工作组得2分,其中有专干的得1分,报酬落实的得1分", points: 5, reads: "zero: earn yes-no 1; earn yes-no 1" },
     { clause: "按期报送计划,2分。", points: 2, reads: "zero: earn yes-no 2" },
   ],
   not: ["达到60分以上的得2分", "十分重视的得2分"],
@@ -27,6 +29,7 @@ export const requirement: Pattern = {
     const statement = statementAt(place);
     if (!statement) return null;
     if (isBareAward(place, statement)) return base(statement, pointsOf(statement.act.kind === "move" ? statement.act.amount : { kind: "full" }, place.points) ?? 0, "before");
+    if (statement.act.kind === "move" && headsAwards(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (statement.act.kind !== "score") return null;
     const { act } = statement;
     if (act.unit !== undefined) return null;

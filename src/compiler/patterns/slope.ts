@@ -1,6 +1,7 @@
 import type { Numeral, Target } from "../../assessment/rule";
 import { findMark } from "../conditions/find-mark";
 import type { Per } from "../conditions/read-per";
+import { TWO_RATES } from "../conditions/read-threshold";
 import { readPeers } from "../conditions/read-peers";
 import { countLabel, label } from "../labels";
 import { sideOf } from "../lexicon/distance";
@@ -29,8 +30,10 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const rate = near.map(findMark).find((found) => found !== null) ?? null;
   const shared = place.items.findLast((item) => item.kind === "term");
   const subject = (peers ?? rate)?.subject ?? "";
-  const named = label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
-  const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : null;
+  const own = label(rateName(per.subject));
+  const task = peers === null && rate === null && side === "below" ? taskOf(place, per.subject) : "";
+  const named = task || (own !== "" && TWO_RATES.test(label(subject)) && subject.includes(own) ? own : "") || label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
+  const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : task !== "" ? { kind: "number", value: 100 } : null;
   const sameAsBefore = named === "" && shared?.measure.unit === "%" && (shared.shape.kind === "per-unit" || (rate !== null && shared.part === statement?.part));
   const measure: MeasureDraft = sameAsBefore
     ? shared.measure
@@ -46,6 +49,16 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
     ? [{ id: other === "whole" ? "按整档计" : "按比例计", ask: coarse, why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
     : [];
   return { measure, shape: { ...shape, steps }, otherwise };
+}
+
+/** 完成任务的得4分,未完成的每少5%扣1分: what is measured is how much of the task was done. */
+function taskOf(place: Place, subject: string): string {
+  const award = place.items.findLast((item) => item.kind === "term" && item.part === statementAt(place)?.part);
+  if (award?.kind !== "term" || award.shape.effect !== "earn" || !/完成/.test(award.measure.label)) return "";
+  if (label(subject) === "") return `${award.measure.label.replace(/^100%|(?:即|就)$/g, "").replace(/完成/, "")}完成率`;
+  const task = /(?:^|[,;:])([^,;:]{0,16}?)(?:未能?|没有|没|不能)(?:全面|全部|按时|按期)?完成([^,;:\d]{0,12}?)(?:数|量)?(?:的|者|,|每)*$/.exec(subject);
+  if (!task || !/任务|目标|计划|指标/.test(`${task[1] ?? ""}${task[2] ?? ""}`)) return "";
+  return `${label(`${task[1] ?? ""}${task[2] ?? ""}`)}完成率`;
 }
 
 /** A growth may be negative or pass a hundred; a share may not. */

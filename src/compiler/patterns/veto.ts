@@ -42,7 +42,7 @@ export const veto: Pattern = {
       ...whole(statement),
       ...spot(statement),
       measure: same ?? { label: words === "" ? "一票否决情形" : words, type: "yes-no", unit: "" },
-      shape: { kind: "yes-no", effect: "veto", outcome, ...(outcome.kind === "points" ? { points: outcome.points } : {}) },
+      shape: outcome.kind === "item-zero" ? { kind: "yes-no", effect: "void" } : { kind: "yes-no", effect: "veto", outcome, ...(outcome.kind === "points" ? { points: outcome.points } : {}) },
     };
     const asked: readonly Item[] = outcome.kind === "ask" ? [{ kind: "problem", code: "veto-effect", severity: "ask", message: "一票否决的效果没有写明:请选择本项零分、总分零分、排名末位或不得评优。", from: item.from, to: item.to }] : [];
     return { items: [item, ...asked], used: 1 };

@@ -1,9 +1,17 @@
 import type { RuleReport } from "../rule-report";
 import type { CorpusReading, CorpusTerm } from "./corpus-row";
+import { plainReading } from "./plain-reading";
 import type { TermLine } from "./term-line";
 
-/** Does the report read the clause as the row does? Null when it does, else where the first difference lies. */
-export function difference(report: Pick<RuleReport, "start" | "terms" | "limit">, row: CorpusReading): string | null {
+/**
+ * Does the report read the clause as the row does? Null when it does, else where the first difference lies. `points`:
+ * the item's full marks; what they already say (a cap at full marks, nothing below the lowest band) makes no difference.
+ */
+export function difference(report: Pick<RuleReport, "start" | "terms" | "limit">, row: CorpusReading, points: number | null): string | null {
+  return compared(plainReading(report, points), plainReading(row, points));
+}
+
+function compared(report: Pick<RuleReport, "start" | "terms" | "limit">, row: CorpusReading): string | null {
   if (row.start !== undefined && row.start !== report.start) return `start: ${report.start}, expected ${row.start}`;
   const terms = row.terms ?? [];
   if (terms.length !== report.terms.length) return `terms: ${report.terms.length}, expected ${terms.length}`;

@@ -1,0 +1,32 @@
+import { readNumber, PERCENT } from "../lexicon/number";
+import { label } from "../labels";
+import type { Place, TermItem } from "./pattern";
+import { statementAt } from "./place";
+
+const RATE_NAME = /(?:率|度|比例|占比|覆盖面)$/;
+
+/**
+ * 办复率达100%,满意率不低于95%,办复率或满意率每低1个百分点扣0.5分: the same step for each of the rates, from its own
+ * mark. Null where one of them has no name or no mark of its own.
+ */
+export function slopeOfEach(place: Place, item: TermItem, listed: string): readonly TermItem[] | null {
+  const { shape } = item;
+  const statement = statementAt(place);
+  if (shape.kind !== "per-unit" || !statement) return null;
+  const names = listed.replace(/(?:均|都|应|须|要|达到?|分别|每项)+$/, "").split(/[、,和及与或]/).map((name) => label(name)).filter((name) => name !== "");
+  if (names.length < 2 || new Set(names).size < names.length || !names.every((name) => RATE_NAME.test(name))) return null;
+  const before = place.text.slice(0, statement.act.from);
+  const terms = names.map((name): TermItem | null => {
+    const value = markOf(name, before);
+    const { otherwise: _ofOne, ...rest } = item;
+    return value === null ? null : { ...rest, measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } };
+  });
+  return terms.every((term): term is TermItem => term !== null) ? terms : null;
+}
+
+/** The percentage that stands after a name, before the next sentence. */
+function markOf(name: string, text: string): number | null {
+  const at = text.indexOf(name);
+  const found = at < 0 ? null : new RegExp(`^[^;。\\d]{0,24}?(${PERCENT})`).exec(text.slice(at + name.length));
+  return found && !/每|[扣得]/.test(found[0]) ? readNumber(found[1] ?? "") : null;
+}

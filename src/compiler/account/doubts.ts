@@ -68,7 +68,14 @@ function partsOfParts(terms: readonly TermItem[]): readonly Fault[] {
 /** A line without points of its own, several awards, and 不得分 for something else: of which of them? */
 function openVoid({ points, terms }: Draft): readonly Fault[] {
   const awards = terms.filter(({ shape }) => shape.effect === "earn");
-  return points !== null || awards.length < 2 ? [] : terms.filter(({ shape }) => shape.effect === "void").map((term) => fault("void-scope", "「不得分」指哪一项得分没有写明:请写在该项之后,例如「否则不得分」。", term));
+  if (points !== null) return partVoid(terms, awards);
+  return awards.length < 2 ? [] : terms.filter(({ shape }) => shape.effect === "void").map((term) => fault("void-scope", "「不得分」指哪一项得分没有写明:请写在该项之后,例如「否则不得分」。", term));
+}
+
+/** 公示得1分,…;走访得1分,发现未走访的不得分: of that award or of the item? */
+function partVoid(terms: readonly TermItem[], awards: readonly TermItem[]): readonly Fault[] {
+  const voids = terms.filter(({ shape, part, sentence }) => shape.effect === "void" && awards.some((award) => award.part === part && award.sentence === sentence) && awards.some((award) => award.part !== part || award.sentence !== sentence));
+  return voids.map((term) => fault("void-scope", "「不得分」指本项还是其中一部分没有写明:请写「本项不得分」,或写在该部分之后「否则不得分」。", term));
 }
 
 function fault(code: string, message: string, { from, to }: TermItem): Fault {

@@ -44,7 +44,7 @@ export const readMove: ActReader = (text, at) => {
     kind: "move",
     effect,
     amount: found.amount,
-    bonus: verb.includes("加") || verb.startsWith("奖"),
+    bonus: /加|^增/.test(verb) || verb.startsWith("奖"),
     judged: judged || /最[高多]|至多/.test(manner),
     each,
     more: found.more ?? [],

@@ -6,6 +6,9 @@ import type { Item, TermItem } from "../patterns/pattern";
  * what follows.
  */
 export function absorbAwards(items: readonly Item[], points: Numeral | null): readonly Item[] {
+  const paid = items.reduce((sum, item) => sum + (item.kind === "term" && isAward(item) ? (worthOf(item) ?? 0) : 0), 0);
+  const sharesOut = points !== null && Math.abs(paid - points) < 1e-9;
+  if (sharesOut && isMissing(items)) return items.filter((item) => item.kind !== "term" || !isAward(item));
   return items.flatMap((item, index): readonly Item[] => {
     if (item.kind !== "term" || !isAward(item)) return [item];
     const worth = worthOf(item);
@@ -14,7 +17,7 @@ export function absorbAwards(items: readonly Item[], points: Numeral | null): re
     const next = later[0];
     // 完成率100%得5分,未完成的按比例得分: the proportion says both.
     if (next?.shape.kind === "ratio" && (next.measure.label === item.measure.label || next.measure.label === `${item.measure.label}的比例`)) return [];
-    if (!next || !takesFrom(next, item, { worth, points, later, only: onlyAward(items, item), listed: isListed(items, index) })) return [item];
+    if (!next || !takesFrom(next, item, { worth, points, later, only: onlyAward(items, item), listed: isListed(items, index), sharesOut })) return [item];
     const { from, to, part, sentence } = item;
     return [{ kind: "base", value: worth, where: "award", from, to, part, sentence }];
   });
@@ -86,13 +89,31 @@ interface Setting {
   readonly only: boolean;
   /** One of several awards in a row: what is missing then may be any of them. */
   readonly listed: boolean;
+  /** The awards together are the points of the item. */
+  readonly sharesOut: boolean;
 }
+
+/** 甲得5分;乙得5分。有一项未落实扣1分: the awards say what the item is made of, and the step what is lost for each that fails. */
+function isMissing(items: readonly Item[]): boolean {
+  const terms = items.filter((item): item is TermItem => item.kind === "term");
+  const last = terms.at(-1);
+  const awards = terms.slice(0, -1);
+  if (!last || awards.length < 2 || !awards.every(isAward) || last.behind) return false;
+  return last.shape.kind === "per-unit" && last.shape.effect === "deduct" && last.shape.target === undefined && MISSING.test(last.measure.label);
+}
+
+const MISSING = /^(?:其中)?(?:有|任何|任意|每)?(?:未落实|不落实|未达到?|不达标|未达标|不符合|不合格|未完成|完不成|没有完成|缺少?|少|做不到|未做到|不到位|没有|没落实|未开展)(?:要求|标准)?\((?:项|个|条)\)$/;
+
+/** 按时完成得1.5分,不按时完成的扣1分: the second says what is lost of the first. */
+const negates = ({ shape, measure }: TermItem) => shape.kind === "yes-no" && shape.effect === "deduct" && /^(?:不|未|没|否则)/.test(measure.label);
 
 function takesFrom(next: TermItem, award: TermItem, setting: Setting): boolean {
   const deducts = setting.later.some(({ shape }) => shape.effect === "deduct");
   if (setting.worth === setting.points && setting.only && onlyTakes(setting.later)) return true;
   if (setting.worth === setting.points && setting.only && (related(next, award) || takesAll(next, setting.worth))) return deducts;
   if (setting.worth !== setting.points && !setting.listed && next.part === award.part && next.sentence === award.sentence && (isLack(next) || isFinding(next))) return true;
+  if (next.behind && next.part === award.part) return true;
+  if (setting.sharesOut && next.part === award.part && next.sentence - award.sentence <= 1 && (negates(next) || next.by === "slope")) return true;
   if (next.part !== award.part || next.shape.effect !== "deduct" || next.sentence - award.sentence > 1) return false;
   // A step back from the very mark that the award names.
   return next.shape.kind === "per-unit" && (next.shape.target !== undefined || next.otherwise?.some(({ id }) => id === "") === true);

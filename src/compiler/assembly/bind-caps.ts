@@ -18,6 +18,8 @@ function bindOne(draft: Draft, cap: Cap, items: readonly Item[]): Draft {
   if (cap.scope === "each") return faulty(draft, cap, "「每…最多」的限额无法并入总数");
   const held = heldBy(draft, cap, items);
   if (held.length === 0) return draft.points !== null && cap.value >= draft.points ? draft : faulty(draft, cap, "没有找到这一限额所指的计分内容");
+  // 共计4分 behind awards of 2 and 2 only adds up.
+  if (draft.points !== null && cap.value === draft.points && cap.effect === "any" && paidOnce(draft) === cap.value) return draft;
   // A cap at the item's full marks says no more than the item itself.
   if (tooWide(draft, held, cap)) return faulty(draft, cap, `限额${cap.value}分大于前面所写的分数`);
   // Above full marks (加分) it says how far.
@@ -34,6 +36,10 @@ function capTerms(draft: Draft, held: readonly number[], cap: Cap): Draft {
   if (held.length === 1 && only !== undefined) return { ...draft, terms: draft.terms.map((term, index) => (index === only ? withCap(term, cap.value) : term)) };
   if (draft.groups.some(({ terms }) => terms.some((index) => held.includes(index)))) return faulty(draft, cap, "同一计分内容有两个合计限额");
   return { ...draft, groups: [...draft.groups, { terms: held, combine: "sum", cap: cap.value }] };
+}
+
+function paidOnce({ terms }: Draft): number {
+  return terms.reduce((sum, { shape }) => sum + (shape.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold") ? (shape.points ?? 0) : 0), 0);
 }
 
 /** 每月1篇得1分,全年12分: a cap above all that could be paid shows that what came before was meant to repeat. */

@@ -3,6 +3,7 @@ import type { Numeral } from "../../assessment/rule";
 import { scanActs } from "../acts/scan-acts";
 import { weightyWords } from "../conditions/weight";
 import type { Item, Match, Place } from "../patterns/pattern";
+import { bareRequirement } from "./bare-requirement";
 import { PATTERNS } from "../patterns/patterns";
 import { whole } from "../patterns/place";
 import { splitStatements } from "../statements/split-statements";
@@ -31,6 +32,8 @@ const MOST_ACTS = 300;
 export function readItems(text: string, points: Numeral | null, category: Category): ReadItems {
   const acts = scanActs(text);
   if (acts.length > MOST_ACTS) return { items: [], readings: [], patterns: [], unread: [{ from: 0, to: text.length, why: "too-long" }] };
+  const asked = acts.length === 0 ? bareRequirement(text, points) : [];
+  if (asked.length > 0) return { items: asked, readings: [], patterns: ["bare-requirement"], unread: [] };
   const { list: statements, tail } = splitStatements(text, acts);
   const items: Item[] = [];
   const patterns: string[] = [];

@@ -1,3 +1,4 @@
+import type { Band } from "../../assessment/rule";
 import { multiplyingWords } from "../conditions/weight";
 import { readRange } from "../conditions/read-range";
 import { readPer } from "../conditions/read-per";
@@ -20,6 +21,8 @@ export const distribution: Pattern = {
     { clause: "预案、演练记录各1分", points: 2, reads: "zero: earn yes-no 1; earn yes-no 1" },
     { clause: "获得国家级、省级、市级表彰的,分别加3分、2分、1分", points: null, reads: "zero: earn yes-no 3; earn yes-no 2; earn yes-no 1" },
     { clause: "年度投资10亿元以上、5-10亿元、5亿元以下分别加20、10、6分", points: null, reads: "zero: earn choice 20/10/6" },
+    { clause: "整合规模占比30%以上、20%以上和10%以上,分别得6分、4分和2分", points: 6, reads: "zero: earn bands >=30:6 >=20:4 >=10:2" },
+    { clause: "绿化程度属好、中、差的,分别扣0、3、5分", points: 10, reads: "full: deduct choice 0/3/5" },
     { clause: "评定结果为优秀、良好、合格、不合格的,分别得5、4、3、0分", points: 5, reads: "zero: earn choice 5/4/3/0" },
   ],
   not: ["程序合法、完备,内容合法、完备的,各得1分", "各扣1分", "每少一次各扣1分"],
@@ -42,9 +45,9 @@ export const distribution: Pattern = {
     if (gift.move?.each && /^(?:均|一律)/.test(place.text.slice(gift.move.from)) && !/、|[和及与]/.test(condition)) return null;
     if (things.length < 2 || (amounts.length > 1 && amounts.length !== things.length)) return null;
     const ranges = !every && gift.effect === "earn" && things.filter((thing) => readRange(thing) !== null).length >= 2;
-    if (ranges) return { items: [scale(statement, { subject: "", options: things }, amounts)], used: 1 };
+    if (ranges) return { items: [marks(statement, things, amounts) ?? scale(statement, { subject: "", options: things }, amounts)], used: 1 };
     const levels = every ? null : levelsOf(things) ?? (things.every(isLevel) ? { subject: "", options: things } : null);
-    if (levels && gift.effect === "earn") return { items: [scale(statement, levels, amounts)], used: 1 };
+    if (levels && (gift.effect === "earn" || amounts.length > 1)) return { items: [scale(statement, levels, amounts, gift.effect)], used: 1 };
     const items = things.map((thing, index): TermItem => ({
       kind: "term",
       by: "distribution",
@@ -73,7 +76,7 @@ function uncertain(things: readonly string[], condition: string): boolean {
 }
 
 /** 优秀、良好、合格分别得5、4、3分: one of a scale, not each for itself. */
-function scale(statement: Statement, levels: { readonly subject: string; readonly options: readonly string[] }, amounts: readonly number[]): TermItem {
+function scale(statement: Statement, levels: { readonly subject: string; readonly options: readonly string[] }, amounts: readonly number[], effect: "deduct" | "earn" = "earn"): TermItem {
   const options = levels.options.map((word, index) => ({ label: word, points: amounts[index] ?? amounts[0] ?? 0 }));
   const subject = label(levels.subject.replace(/(?:(?<![测考])评为|评定为|达到|为)$/, ""));
   return {
@@ -82,8 +85,21 @@ function scale(statement: Statement, levels: { readonly subject: string; readonl
     ...whole(statement),
     ...spot(statement),
     measure: { label: subject === "" ? levels.options.join("/") : subject, type: "choice", unit: "", options: levels.options },
-    shape: { kind: "choice", effect: "earn", options },
+    shape: { kind: "choice", effect, options },
   };
+}
+
+/** 达到30%以上、20%以上和10%以上,分别得6、4、2分: marks of one measure, the highest that is reached; null where one is in words. */
+function marks(statement: Statement, things: readonly string[], amounts: readonly number[]): TermItem | null {
+  const ranges = things.map((thing) => readRange(thing));
+  const unit = ranges[0]?.unit ?? "";
+  const from = ranges.map((range) => range?.from ?? null);
+  const falling = from.every((bound, index) => bound !== null && (index === 0 || bound.value < (from[index - 1]?.value ?? 0)));
+  if (unit === "" || !falling || amounts.length !== things.length || ranges.some((range) => range?.unit !== unit)) return null;
+  const bands = from.map((bound, index): Band => ({ from: bound, to: index === 0 ? null : { value: from[index - 1]?.value ?? 0, inclusive: from[index - 1]?.inclusive === false }, score: amounts[index] ?? 0 }));
+  const subject = label((ranges[0]?.subject ?? "").replace(/(?:达到?|超过|在)$/, ""));
+  const rate = unit === "%";
+  return { kind: "term", by: "bands", ...whole(statement), ...spot(statement), measure: { label: subject === "" ? (rate ? "完成率" : `${unit}数`) : subject, type: rate ? "rate" : "amount", unit, ...(rate ? { min: 0, max: 100 } : {}) }, shape: { kind: "bands", effect: "earn", bands } };
 }
 
 /** 文字稿、图片稿1条分别计1分、0.5分: one of each. */

@@ -1,4 +1,5 @@
 import type { Numeral } from "../../assessment/rule";
+import { namesFault } from "../conditions/names-fault";
 import { readPer } from "../conditions/read-per";
 import { label } from "../labels";
 import { isAside } from "./aside";
@@ -39,7 +40,11 @@ export const judgement: Pattern = {
     if (range === null || act.unit !== "") return null;
     const per = readPer(conditionOf(place, statement));
     if (per === "odd" || (per !== null && act.amount.kind !== "range")) return null;
-    return per === null ? { items: [termOf(place, { effect: act.effect, ...range })], used: 1 } : eachTime(place, range);
+    if (per !== null) return eachTime(place, range);
+    // 未按制度实施的在2分内酌情给分 on a 4-point item leaves so much, and takes the rest.
+    const left = act.effect === "earn" && range.min === 0 && range.max !== null && place.points !== null && namesFault(conditionOf(place, statement));
+    if (left) return { items: [termOf(place, { effect: "deduct", min: Math.round(((place.points ?? 0) - (range.max ?? 0)) * 1e6) / 1e6, max: place.points })], used: 1 };
+    return { items: [termOf(place, { effect: act.effect, ...range })], used: 1 };
   },
 };
 

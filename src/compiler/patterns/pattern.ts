@@ -22,7 +22,8 @@ export interface TermItem extends Stretch {
   readonly requirement?: true;
   /** Paid on top (加) rather than from nothing (得). */
   readonly bonus?: true;
-  /** A share of the item's points rather than points. */
+  /** In a bracket behind an award: 得9分(少一个扣1分). */
+  readonly behind?: true;
   readonly otherwise?: readonly Otherwise[];
 }
 

@@ -9,7 +9,7 @@ import { AMOUNT_UNIT, TIME_UNIT } from "../lexicon/measure-word";
 import type { Statement } from "../statements/statement";
 import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
-import { conditionOf, given, spot, statementAt, whole } from "./place";
+import { conditionOf, given, spot, standsBehind, statementAt, whole } from "./place";
 import { RATE, slope, type Step } from "./slope";
 import { slopeOfEach } from "./slope-of-each";
 
@@ -129,6 +129,7 @@ function termOf(place: Place, step: Step): TermItem {
     ...whole(statement),
     ...spot(statement),
     ...(step.bonus ? { bonus: true as const } : {}),
+    ...(step.effect === "deduct" && standsBehind(place, statement) ? { behind: true as const } : {}),
   };
   if (RATE.test(per.unit)) return { ...common, ...slope(place, step) };
   const required = requiredCount(place, per);

@@ -99,6 +99,18 @@ export function isBareMark(place: Place, condition: string): boolean {
 
 const BARE_COUNT = phrase`^(?:累计)?(?:${NUMBER})(${MEASURE})(?!以上|及以上|\(含)`;
 
+/** 得9分(少一个扣1分): in a bracket right behind what was just awarded. */
+export function standsBehind(place: Place, { condition }: Statement): boolean {
+  const last = place.items.at(-1);
+  return last?.kind === "term" && last.shape.effect === "earn" && place.text.slice(last.to, condition.from + 1).startsWith("(");
+}
+
+/** 得6分(由考评组视情量分): the award before the bracket is the scorer's to give in part. */
+export function isLeftToScorer(place: Place): boolean {
+  const [here, next] = [statementAt(place), statementAt(place, place.index + 1)];
+  return here !== null && next?.act.kind === "note" && place.text.slice(here.act.to, next.act.from) === "(" && /^由.*(?:视|酌|根据|情况)/.test(place.text.slice(next.act.from, next.act.to));
+}
+
 export function spot(statement: Statement): { readonly part: number; readonly sentence: number } {
   return { part: statement.part, sentence: statement.sentence };
 }

@@ -1,3 +1,4 @@
+import { namesFault } from "../conditions/names-fault";
 import { multiplyingWords } from "../conditions/weight";
 import { readPer } from "../conditions/read-per";
 import { readThreshold } from "../conditions/read-threshold";
@@ -89,6 +90,7 @@ function heads(place: Place): boolean {
       if (act.role === "total") continue;
       return act.role === "bare" && countsHere(conditionOf(place, next));
     }
+    if (act.kind === "move" && next.sentence > here.sentence && isLastOfList(place, here)) return false;
     if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
     if (act.kind === "void" && sameMatter(conditionOf(place, here), conditionOf(place, next))) return false;
     if (act.kind === "void" && OTHERWISE.test(conditionOf(place, next))) return false;
@@ -96,6 +98,12 @@ function heads(place: Place): boolean {
     if (act.kind === "cap") return false;
   }
   return false;
+}
+
+/** 甲(1分);乙(1分)。每次扣0.5分: one more award of the list before it, and then a sentence of another matter. */
+function isLastOfList(place: Place, here: Statement): boolean {
+  const last = place.items.at(-1);
+  return last?.kind === "term" && last.requirement === true && last.part === here.part;
 }
 
 /** 完成任务50%以上(50分)。完成任务50%以下的不得分: the same thing reached less far. */
@@ -131,19 +139,12 @@ function trails(place: Place): boolean {
   return place.items.some((item) => item.kind === "term");
 }
 
-/** 未按规定调整分工(4分): the line names the fault; 未发生事故(4分) names what is wished for. */
-const NAMES_FAULT = /^(?:(?![^未]*(?:对|将|把|督促|避免|防止|杜绝|解决|纠正|整改|处理|查处|无|不|因|除))[^未的]{0,20}?未(?!发生|出现|受|被|引发|造成|产生|见|列入|有|来|成年|检|经批准|遂|婚)|(?:没有|没)(?!发生|出现|受|被|引发|造成|产生)|(?=[^的]*的?$)(?:不(?:按|及时|落实|制定|建立|开展|健全|到位|合格|达标|符合)|迟报|漏报|瞒报|缺失|违反|违规))[^、]/;
-
-function lastPart(words: string): string {
-  return words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(":")) + 1);
-}
-
 function earned(statement: Statement, words: string): TermItem {
   const points = statement.act.kind === "score" ? statement.act.value : 0;
   const threshold = readThreshold(words);
   const common = { kind: "term" as const, by: "requirement", requirement: true as const, ...whole(statement), ...spot(statement) };
   const { requirement: _earned, ...faulty } = common;
-  if (NAMES_FAULT.test(lastPart(words))) return { ...faulty, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
+  if (namesFault(words)) return { ...faulty, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
   const met: TermItem = { ...common, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };

@@ -7,7 +7,7 @@ import { AMOUNT_UNIT, MEASURE } from "../lexicon/measure-word";
 import { NUMBER, readNumber } from "../lexicon/number";
 import { phrase } from "../lexicon/sticky";
 import type { Item, Pattern, TermItem } from "./pattern";
-import { conditionOf, isBareCount, isBareMark, rateBefore, spot, statementAt, whole } from "./place";
+import { conditionOf, isBareCount, isBareMark, rateBefore, spot, standsBehind, statementAt, whole } from "./place";
 
 /** All or nothing: 不得分, 扣全分, 不计分. */
 export const voidItem: Pattern = {
@@ -80,6 +80,8 @@ export function isComplement(place: Place, condition: string): boolean {
   if (before.shape.kind === "per-unit") return /^(?:项|个|条|类)$/.test(before.measure.unit) && OTHERWISE.test(condition);
   // 按完成率计分,完成率低于60%的不得分: a proportion pays under the mark too.
   if (before.shape.kind === "ratio" && /\d/.test(condition)) return false;
+  const here = statementAt(place);
+  if (here && standsBehind(place, here) && /^(?:未|没|无|不)/.test(condition)) return true;
   const words = condition.replace(LOOKED_AT, "");
   if (OTHERWISE.test(words) || condition === "" || isOtherSide(before, words)) return true;
   if (before.part === statementAt(place)?.part && (NO_PROOF.test(words) || SHORT_OF.test(words))) return true;

@@ -6,7 +6,7 @@ import { readThreshold } from "../conditions/read-threshold";
 import type { Move } from "../acts/act";
 import type { Item, Pattern, Place, TermItem } from "./pattern";
 import type { Statement } from "../statements/statement";
-import { conditionOf, given, isBareCount, isBareMark, isBarePlace, rateBefore, spot, statementAt, whole } from "./place";
+import { conditionOf, given, isBareCount, isBareMark, isBarePlace, isLeftToScorer, rateBefore, spot, standsBehind, statementAt, whole } from "./place";
 
 /** A fault that takes points once, or a deed that earns them once. */
 export const yesNo: Pattern = {
@@ -15,6 +15,8 @@ export const yesNo: Pattern = {
   examples: [
     { clause: "台账不全的扣1.5分", points: 3, reads: "full: deduct yes-no 1.5" },
     { clause: "无制度或有而形同虚设均扣1分", points: 1, reads: "full: deduct yes-no 1" },
+    { clause: "班子团结,得6分(由考评组视情量分)", points: 6, reads: "zero: earn judgement 0..6" },
+    { clause: "组织健全,得4分(缺一个扣1分);经费落实,得2分(未落实的扣1分)", points: 6, reads: "full: deduct count 1 cap 4; deduct yes-no 1" },
     { clause: "公开栏未更新(扣1分)", points: null, reads: "zero: deduct yes-no 1" },
     { clause: "设立举报电话的,得2分", points: 2, reads: "zero: earn yes-no 2" },
     { clause: "未配备专职人员,扣该项分值的50%", points: 4, reads: "full: deduct yes-no 2" },
@@ -38,7 +40,8 @@ export const yesNo: Pattern = {
       return { items: [{ kind: "term", by: "per-unit", ...whole(statement), ...spot(statement), measure, shape }], used: 1 };
     }
     const threshold = readThreshold(condition, rateBefore(place));
-    const common = { kind: "term" as const, ...whole(statement), ...spot(statement), ...(gift.move.bonus ? { bonus: true as const } : {}) };
+    const common = { kind: "term" as const, ...whole(statement), ...spot(statement), ...(gift.move.bonus ? { bonus: true as const } : {}), ...(gift.effect === "deduct" && standsBehind(place, statement) ? { behind: true as const } : {}) };
+    if (gift.effect === "earn" && isLeftToScorer(place)) return { items: [{ ...common, by: "judgement", measure: { label: label(condition), type: "judgement", unit: "分", min: 0, max: gift.points }, shape: { kind: "judgement", effect: "earn", min: 0, max: gift.points } }], used: 1 };
     const item: TermItem = threshold
       ? { ...common, by: "threshold", measure: threshold.measure, shape: { kind: "threshold", effect: gift.effect, points: gift.points, target: { kind: "number", value: threshold.value }, side: threshold.side, inclusive: threshold.inclusive } }
       : { ...common, by: "yes-no", measure: { label: label(condition), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: gift.effect, points: gift.points } };

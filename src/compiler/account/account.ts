@@ -12,7 +12,7 @@ import { figuresIn, type Figure } from "./figures";
  * heading, or stands in the words that the reporter is asked about; and nothing that was read contradicts itself.
  */
 export function account(draft: Draft, read: ReadItems, text: string): Draft {
-  const faults = [...draft.faults, ...unusedFigures(draft, read, text), ...lostWeights(read, text), ...swallowed(draft), ...doubts(draft)];
+  const faults = [...draft.faults, ...unusedFigures(draft, read, text), ...lostWeights(read, text), ...swallowed(draft), ...lostAwards(draft, read, text), ...doubts(draft)];
   return faults.length === draft.faults.length ? draft : { ...draft, faults };
 }
 
@@ -95,6 +95,15 @@ function knownValues(terms: readonly TermItem[]): ReadonlySet<Numeral> {
     }
   });
   return new Set(values.filter((value): value is Numeral => typeof value === "number"));
+}
+
+/** Points without a verb that make up the item, of which the awards hold less: one of them was taken for a heading. */
+function lostAwards({ points, terms, groups }: Draft, read: ReadItems, text: string): readonly Fault[] {
+  const scores = read.readings.flatMap(({ statements }) => statements.flatMap(({ act }) => (act.kind === "score" && (act.role === "bracket" || act.role === "bare") && act.unit === undefined ? [act] : [])));
+  const stated = scores.reduce((sum, { value }) => sum + value, 0);
+  const held = terms.reduce((sum, { shape }) => sum + (shape.effect !== "earn" ? Infinity : shape.kind === "judgement" ? (shape.max ?? 0) : "points" in shape ? (shape.points ?? 0) : Infinity), 0);
+  const lost = points !== null && scores.length > 2 && groups.length === 0 && Math.abs(stated - points) < 1e-9 && held < points - 1e-9;
+  return lost ? scores.slice(0, 1).map(({ from, to }) => unused({ from, to }, text.slice(from, to))) : [];
 }
 
 function unused({ from, to }: Stretch, words: string): Fault {

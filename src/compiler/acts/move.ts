@@ -10,7 +10,7 @@ const POINTS_OF_ITEM = `${OWN}(?:应得|标准|总|基础|全部)?(?:分值|分�
 
 const HEAD = sticky`(?:按(?<by>项|件|次|人|篇|条|户|处|起|例|个|批|宗)(?:分别)?)?((?:${MANNER}|${JUDGED}|最高可?|最多可?|至多){0,6})(${DEDUCT}|(?:(?<![不取])(?=得)|(?<!参)(?=加)|(?<![合累总共统设])(?=计)|(?<![登标])(?=记)|(?=[^得加计记]))${EARN})`;
 const LEFT_OPEN = new RegExp(JUDGED);
-const BEFORE_AMOUNT = sticky`(?:当事人|责任人|责任单位|所在单位|该单位|本人)?(?:(?<=[扣加减])分值?|去|掉)?(?:基准分|基础分|标准分|基本分)?(?:为|:)?`;
+const BEFORE_AMOUNT = sticky`(?:当事人|责任人|责任单位|所在单位|该单位|本人)?(?:(?<=[扣减除])(?:本?年度|全年|年终|当年)?(?:综合|考核|目标|绩效)?(?:总得分|得分|总分|总成绩))?(?:(?<=[扣加减])分值?|去|掉)?(?:基准分|基础分|标准分|基本分)?(?:为|:)?`;
 const RANGE = sticky`${SCORE_RANGE}`;
 const POINTS = sticky`${OWN}${SCORE}`;
 const SHARE = sticky`(?:${POINTS_OF_ITEM}的?(${PERCENT}|一半|二分之一|${NUMBER}成)(?:的?分值|的?分数|分)?|(${PERCENT}|一半|二分之一)的?${POINTS_OF_ITEM}|(一半|半数)的?分)`;

@@ -1,5 +1,6 @@
 import { matchAt, sticky } from "../lexicon/sticky";
 import { readNumber } from "../lexicon/number";
+import { bracketMarks } from "./bracket-marks";
 import type { ActReader } from "./act";
 import { SCORE } from "./score-text";
 
@@ -19,6 +20,8 @@ export const readScore: ActReader = (text, at) => {
     const value = readNumber(named?.[1] ?? "");
     if (named && value !== null) return { kind: "score", value, role, from: at, to: at + named[0].length };
   }
+  const mark = text.charAt(at - 1) === "(" ? bracketMarks(text).get(at) : undefined;
+  if (mark !== undefined) return { kind: "score", value: mark, role: "bracket", from: at, to: text.indexOf(")", at) };
   const bare = matchAt(BARE, text, at);
   if (!bare) return null;
   const before = text.slice(Math.max(0, at - 3), at);

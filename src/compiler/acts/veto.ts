@@ -3,7 +3,7 @@ import type { VetoOutcome } from "../../assessment/rule";
 import { readNumber } from "../lexicon/number";
 import type { ActReader } from "./act";
 
-const WHOLE = "(?:(?:本)?(?:年度|全年|当年|单位|本年)?(?:考核|考评|评查|评议|综合|目标){0,4}(?:结果|总成绩|总分|总得分|成绩|得分|等次)?)";
+const WHOLE = "(?:(?:本)?(?:年度|全年|当年|单位|本年)?(?:考核|考评|评查|评议|综合|目标){0,4}(?:结果|结论|总成绩|总分|总得分|成绩|得分|等次)?)";
 const VETO = sticky`(?:(?:则|将|对其|实行|实施|予以|给予|按|作|属于?|列入|执行|直接|对该单位|进行){0,5})[“"]?(?:(?:一票|单项)否(?:决|优)|(?<=实行|予以|给予)否决)[”"]?(?:制度?|项|事项|处理|指标)?(?:管理|处理)?`;
 const AFTER_VETO = sticky`[,:;]?(?:即|并|且|同时|其){0,3}`;
 const OUTCOMES: readonly (readonly [RegExp, (match: RegExpExecArray) => VetoOutcome | null])[] = [

@@ -8,7 +8,12 @@ import type { Item, TermItem } from "../patterns/pattern";
 export function absorbAwards(items: readonly Item[], points: Numeral | null): readonly Item[] {
   const paid = items.reduce((sum, item) => sum + (item.kind === "term" && isAward(item) ? (worthOf(item) ?? 0) : 0), 0);
   const sharesOut = points !== null && Math.abs(paid - points) < 1e-9;
-  if (sharesOut && isMissing(items)) return items.filter((item) => item.kind !== "term" || !isAward(item));
+  if (isMissing(items)) {
+    if (sharesOut) return items.filter((item) => item.kind !== "term" || !isAward(item));
+    // 甲、乙、丙各得1分,一项不符扣1分: what fails has earned nothing already.
+    const step = items.findLast((item) => item.kind === "term");
+    if (step?.kind === "term" && items.every((item) => item.kind !== "term" || item === step || worthOf(item) === worthOfStep(step))) return items.filter((item) => item !== step);
+  }
   return items.flatMap((item, index): readonly Item[] => {
     if (item.kind !== "term" || !isAward(item)) return [item];
     const worth = worthOf(item);
@@ -102,7 +107,9 @@ function isMissing(items: readonly Item[]): boolean {
   return last.shape.kind === "per-unit" && last.shape.effect === "deduct" && last.shape.target === undefined && MISSING.test(last.measure.label);
 }
 
-const MISSING = /^(?:其中)?(?:有|任何|任意|每)?(?:未落实|不落实|未达到?|不达标|未达标|不符合|不合格|未完成|完不成|没有完成|缺少?|少|做不到|未做到|不到位|没有|没落实|未开展)(?:要求|标准)?\((?:项|个|条)\)$/;
+const worthOfStep = ({ shape }: TermItem) => (shape.kind === "per-unit" ? shape.points : null);
+
+const MISSING = /^(?:其中)?(?:有|任何|任意|每)?(?:未落实|不落实|未达到?|不达标|未达标|不符合?|不合格|未完成|完不成|没有完成|缺少?|少|做不到|未做到|不到位|没有|没落实|未开展)(?:要求|标准)?\((?:项|个|条)\)$/;
 
 /** 按时完成得1.5分,不按时完成的扣1分: the second says what is lost of the first. */
 const negates = ({ shape, measure }: TermItem) => shape.kind === "yes-no" && shape.effect === "deduct" && /^(?:不|未|没|否则)/.test(measure.label);

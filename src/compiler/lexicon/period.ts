@@ -1,5 +1,5 @@
 /** 每季度一次 is four a year. The scheme's year is the measure of every requirement. */
-export const PERIOD = "(?:个?半年度?|个?季度?|个?月度?|周|星期|年度?|学期|两个?月|双月|旬|半个?月)";
+export const PERIOD = "(?:个?半年度?|个?季度?|个?月度?|周|星期|年度?|学期|两个?月|双月|旬|半个?月|[两三五]年)";
 
 const A_YEAR: readonly (readonly [word: RegExp, times: number])[] = [
   [/^个?半年度?$/, 2],

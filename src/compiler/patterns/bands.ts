@@ -1,5 +1,6 @@
 import type { Band, Bound, Numeral } from "../../assessment/rule";
 import { figuresIn } from "../account/figures";
+import { readNumber } from "../lexicon/number";
 import { readRange, type Range } from "../conditions/read-range";
 import { label } from "../labels";
 import type { Item, Notice, Pattern, Place, TermItem } from "./pattern";
@@ -11,6 +12,7 @@ export const bands: Pattern = {
   kinds: ["区间得分", "等次划分"],
   examples: [
     { clause: "满意度95%以上得4分,85%-95%得2分,85%以下不得分", points: 4, reads: "zero: earn bands >=95:4 >=85:2 <85:0" },
+    { clause: "建成率达70%得3分,60%得2分,50%得1分", points: 3, reads: "zero: earn bands >=70:3 >=60:2 >=50:1" },
     { clause: "评议得分90分以上的得满分,90分以下扣1分,75分以下扣3分", points: 6, reads: "zero: earn bands >=90:6 >=75:5 <75:3" },
     { clause: "85分以上为优秀,60—85(不含)分为合格,60分以下为不合格", points: null, reads: "zero: earn bands >=85:优秀 >=60:合格 <60:不合格" },
   ],
@@ -53,7 +55,8 @@ interface Row {
 function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const statement = statementAt(place, place.index + rows.length);
   if (!statement) return null;
-  const range = readRange(conditionOf(place, statement).replace(/(?:的|者|,)+$/, ""));
+  const condition = conditionOf(place, statement).replace(/(?:的|者|,)+$/, "");
+  const range = readRange(condition) ?? barePercent(condition, rows);
   // 每引进1个10亿元以上的加4分 counts; the amount only says of what.
   if (range && /每(?!个?半?[年季月周旬])/.test(range.subject)) return null;
   // A mark in the name of what is measured is a row that was not seen.
@@ -69,6 +72,14 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   // 达到90%加5分,达不到扣2分: both go out from what is there already.
   if (rows.some(({ how }) => how !== (bonus ? "plus" : how === "plus" ? "" : how))) return null;
   return { range, score: gift.points, how: gift.effect === "deduct" ? "minus" : bonus ? "plus" : "is" };
+}
+
+/** 达70%得3分,60%得2分: the next mark down, without the verb. */
+function barePercent(condition: string, rows: readonly Row[]): Range | null {
+  const last = rows.at(-1)?.range;
+  const value = readNumber(/^(\d+(?:\.\d+)?)%$/.exec(condition)?.[1] ?? "");
+  if (value === null || !last?.from || last.to !== null || last.unit !== "%" || value >= last.from.value) return null;
+  return { subject: "", from: { value, inclusive: last.from.inclusive }, to: null, unit: "%", custom: false, loose: false };
 }
 
 /** 5万 among 万元; a number alone takes the unit of the others. */

@@ -65,7 +65,7 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const gift = statement.act.kind === "void" && rows.length > 0 ? { effect: "earn" as const, points: 0, move: null } : given(place, statement);
   if (!gift || (statement.act.kind === "score" && statement.act.unit !== undefined) || gift.effect !== "earn" || gift.move?.unit || gift.move?.each || gift.move?.bonus) return null;
   const per = readPer(words);
-  if (words === "" || /^(?:以上|上述)/.test(words) || per === "odd" || per?.said === "every" || multiplyingWords(words) !== null) return null;
+  if (words === "" || /^(?:以上|上述)/.test(words) || per === "odd" || per?.said === "every" || (per?.verb === "" && rows.length > 0) || multiplyingWords(words) !== null) return null;
   if (rows.length > 0 && statement.part !== statementAt(place)?.part) return null;
   const last = words.slice(Math.max(words.lastIndexOf(":"), words.lastIndexOf(",")) + 1);
   return { words, points: gift.points, grade: GRADE.test(last) || (rows.length > 0 && GRADE.test(last.replace(/^.*(?:为|落实|工作|情况)/, ""))), sentence: statement.sentence, none: statement.act.kind === "void", spoken: statement.act.kind === "move" };
@@ -77,7 +77,7 @@ function oneOf(rows: readonly Row[], points: Numeral | null): number {
   const count = falling < 0 ? rows.length : falling;
   if (count < 2) return 0;
   // 有方案得2分,没有不得分: one award, whose other side the void pattern knows.
-  if (rows[1]?.none === true && /^(?:没有|没)的?$/.test(rows[1].words)) return 0;
+  if (rows[1]?.none === true && /^(?:没有|没|未达标|不达标|未完成|不合格|未达到|不符合)的?$/.test(rows[1].words) && rows.length === 2) return 0;
   // 签约项目6分,参加签约得3分: the first may be the points of the item.
   if (rows[0]?.spoken === false && rows.slice(1).some(({ spoken }) => spoken) && !rows.slice(1, count).every(({ grade }) => grade)) return 0;
   const grades = rows.slice(1, count).every(({ grade }) => grade);

@@ -43,6 +43,8 @@ export const distribution: Pattern = {
     if ((!every && uncertain(things, condition)) || (place.points !== null && gift.effect === "earn" && gift.move?.bonus !== true && amounts.length === 1 && !every && things.length * gift.points > place.points)) return null;
     // 无制度或有而形同虚设均扣1分: either of them, once.
     if (gift.move?.each && /^(?:均|一律)/.test(place.text.slice(gift.move.from)) && !/、|[和及与]/.test(condition)) return null;
+    // 少建一个或未达标的,分别扣1分、3分: one of them counts, and the other does not.
+    if (!every && things.some((thing) => readPer(thing) !== null)) return null;
     if (things.length < 2 || (amounts.length > 1 && amounts.length !== things.length)) return null;
     const ranges = !every && gift.effect === "earn" && things.filter((thing) => readRange(thing) !== null).length >= 2;
     if (ranges) return { items: [marks(statement, things, amounts) ?? scale(statement, { subject: "", options: things }, amounts)], used: 1 };

@@ -79,7 +79,7 @@ export function headsParts(place: Place): boolean {
   let total = 0;
   for (let index = place.index + 1; total < value; index++) {
     const next = statementAt(place, index);
-    if (!next || (total === 0 && (next.act.kind !== "score" || next.part === here.part))) return false;
+    if (!next || (total === 0 && (next.act.kind !== "score" || next.part === here.part || sameNumbering(place, here, next)))) return false;
     if (next.act.kind === "score" && next.act.role === "bracket") total += next.act.value;
   }
   return total === value;
@@ -88,6 +88,14 @@ export function headsParts(place: Place): boolean {
 function sum(values: readonly (Numeral | null)[]): Numeral {
   return values.reduce<number>((total, value) => total + (value ?? 0), 0);
 }
+
+/** 2、(1分);3、(0.5分);4、(0.5分): parts of one list; a heading is numbered otherwise than what comes under it. */
+function sameNumbering(place: Place, here: Statement, next: Statement): boolean {
+  const style = (statement: Statement) => NUMBERING.exec(place.text.slice(0, Math.min(statement.background.from, statement.condition.from)))?.[0].replace(/\d+/, "1").replace(/[一二三四五六七八九十]+/, "一") ?? "";
+  return style(here) === style(next) && style(here) !== "";
+}
+
+const NUMBERING = /(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]|[①-⑳])$/;
 
 /** What a statement pays once; null for steps, bonuses and deductions. */
 function award(place: Place, statement: Statement): Numeral | null {

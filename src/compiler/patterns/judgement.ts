@@ -3,6 +3,7 @@ import { namesFault } from "../conditions/names-fault";
 import { readPer } from "../conditions/read-per";
 import { label } from "../labels";
 import { isAside } from "./aside";
+import type { Statement } from "../statements/statement";
 import type { Item, Match, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, pointsOf, spot, statementAt, whole } from "./place";
 
@@ -34,6 +35,7 @@ export const judgement: Pattern = {
       return readPer(conditionOf(place, statement)) === null ? { items: [termOf(place, { effect: "earn", min: 0, max: act.value })], used: 1 } : null;
     }
     if (act.kind !== "move") return null;
+    if (looksUp(place, statement)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     // 有机构得10分,…,按实际情况评分: how the awards before are to be given, and no points of its own.
     if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && place.items.some((item) => item.kind === "term")) return null;
     const range = limits(place);
@@ -47,6 +49,13 @@ export const judgement: Pattern = {
     return { items: [termOf(place, { effect: act.effect, ...range })], used: 1 };
   },
 };
+
+/** 根据记录评分,少一次扣1分: where the facts are looked up, before what is taken for them. */
+function looksUp(place: Place, { act, condition }: Statement): boolean {
+  if (act.kind !== "move" || act.amount.kind !== "open" || act.effect !== "earn" || place.index > 0) return false;
+  const source = place.text.slice(condition.from, condition.to);
+  return /^(?:根据|按照?|依据|查)[^,;。]*(?:记录|资料|台账|台帐|材料|档案|文件|实际)[^,;。]*$/.test(source) && place.statements.slice(1).some((next) => next.act.kind === "move" && next.act.effect === "deduct" && next.act.amount.kind === "points");
+}
 
 /** 每次扣1-3分: the reviewer weighs every case and enters what they come to. */
 function eachTime(place: Place, { min, max }: { min: Numeral; max: Numeral | null }): Match | null {

@@ -6,7 +6,7 @@ import { label } from "../labels";
 import type { Statement } from "../statements/statement";
 import { headsAwards, headsParts } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
-import { OTHERWISE } from "./void";
+import { NO_PROOF, OTHERWISE } from "./void";
 import { conditionOf, isBarePlace, pointsOf, spot, statementAt, textOf, whole } from "./place";
 
 /** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
@@ -23,6 +23,8 @@ export const requirement: Pattern = {
     { clause: "未发生责任事故(4分)", points: 4, reads: "zero: earn yes-no 4" },
     { clause: "低保审批计3分。程序到位计1分,手续齐全计2分", points: 3, reads: "zero: earn yes-no 1; earn yes-no 2" },
     { clause: "建立工作组得2分,其中有专干的得1分,报酬落实的得1分", points: 5, reads: "zero: earn yes-no 1; earn yes-no 1" },
+    { clause: "成立劝导站,确定第一责任人(分值5分)", points: 5, reads: "zero: earn yes-no 5" },
+    { clause: "有明确议题(0.5)形成决议(1)有会议记录(0.5)", points: 2, reads: "zero: earn yes-no 0.5; earn yes-no 1; earn yes-no 0.5" },
     { clause: "按期报送计划,2分。", points: 2, reads: "zero: earn yes-no 2" },
   ],
   not: ["达到60分以上的得2分", "十分重视的得2分"],
@@ -35,6 +37,7 @@ export const requirement: Pattern = {
     const { act } = statement;
     if (act.unit !== undefined) return null;
     if (act.role === "total") return total(place, statement);
+    if (act.role === "full-marks" && place.text.charAt(act.from - 1) === "(" && place.statements.length === 1 && words_(place, statement).length > 4) return { items: [earned(statement, words_(place, statement))], used: 1 };
     if (act.role === "full-marks") return ground(place, statement, base(statement, act.value, "before"));
     const condition = conditionOf(place, statement);
     const per = readPer(condition);
@@ -90,10 +93,10 @@ function heads(place: Place): boolean {
       if (act.role === "total") continue;
       return act.role === "bare" && countsHere(conditionOf(place, next));
     }
-    if (act.kind === "move" && next.sentence > here.sentence && isLastOfList(place, here)) return false;
+    if (act.kind === "move" && isLastOfList(place, here) && (next.sentence > here.sentence || /^\)[^,、;:()]/.test(place.text.slice(here.act.to)))) return false;
     if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
     if (act.kind === "void" && sameMatter(conditionOf(place, here), conditionOf(place, next))) return false;
-    if (act.kind === "void" && OTHERWISE.test(conditionOf(place, next))) return false;
+    if (act.kind === "void" && (OTHERWISE.test(conditionOf(place, next)) || NO_PROOF.test(conditionOf(place, next)))) return false;
     if (act.kind === "void" || act.kind === "void-or-judge" || act.kind === "ratio" || act.kind === "relative") return true;
     if (act.kind === "cap") return false;
   }
@@ -142,9 +145,9 @@ function trails(place: Place): boolean {
 function earned(statement: Statement, words: string): TermItem {
   const points = statement.act.kind === "score" ? statement.act.value : 0;
   const threshold = readThreshold(words);
-  const common = { kind: "term" as const, by: "requirement", requirement: true as const, ...whole(statement), ...spot(statement) };
-  const { requirement: _earned, ...faulty } = common;
-  if (namesFault(words)) return { ...faulty, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
+  const stands = { kind: "term" as const, ...whole(statement), ...spot(statement) };
+  if (namesFault(words)) return { ...stands, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
+  const common = { ...stands, by: "requirement", requirement: true as const };
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
   const met: TermItem = { ...common, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };

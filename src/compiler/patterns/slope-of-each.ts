@@ -15,11 +15,12 @@ export function slopeOfEach(place: Place, item: TermItem, listed: string): reado
   if (shape.kind !== "per-unit" || !statement) return null;
   const names = listed.replace(/(?:均|都|应|须|要|达到?|分别|每项)+$/, "").split(/[、,和及与或]/).map((name) => label(name)).filter((name) => name !== "");
   if (names.length < 2 || new Set(names).size < names.length || !names.every((name) => RATE_NAME.test(name))) return null;
+  const { kind, by, from, to, part, sentence } = item;
+  const stands = { kind, by, from, to, part, sentence, ...(item.bonus ? { bonus: true as const } : {}) };
   const before = place.text.slice(0, statement.act.from);
   const terms = names.map((name): TermItem | null => {
     const value = markOf(name, before);
-    const { otherwise: _ofOne, ...rest } = item;
-    return value === null ? null : { ...rest, measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } };
+    return value === null ? null : { ...stands, measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } };
   });
   return terms.every((term): term is TermItem => term !== null) ? terms : null;
 }

@@ -1,3 +1,5 @@
+import omit from "lodash/omit";
+
 interface BandLike {
   readonly ge?: number;
   readonly gt?: number;
@@ -13,16 +15,22 @@ interface TermLike {
 }
 
 interface ReadingLike {
+  readonly limit?: number | null;
   readonly start?: "full" | "zero" | null;
   readonly terms?: readonly TermLike[];
 }
 
 /**
  * A reading without what goes without saying: a cap at the item's full marks, places and lowest bands that get nothing;
- * and a single band table that takes from full marks as the one that leaves what remains. The score is the same.
+ * a limit over a single term as its cap; and a single band table that takes from full marks as the one that leaves what remains. The score is the same.
  */
 export function plainReading<R extends ReadingLike>(reading: R, points: number | null): R {
   if (!reading.terms) return reading;
+  const [alone] = reading.terms;
+  if (reading.terms.length === 1 && alone && reading.limit !== undefined && reading.limit !== null && alone.cap === undefined) {
+    const { limit, ...rest } = reading;
+    return plainReading({ ...rest, terms: [{ ...alone, cap: limit }] } as unknown as R, points);
+  }
   const terms = reading.terms.map((term) => withoutZeroPlaces(withoutZeroBand(withoutIdleCap(term, points))));
   const [only] = terms;
   if (terms.length === 1 && only?.bands && only.effect === "deduct" && reading.start === "full" && points !== null) {
@@ -33,8 +41,7 @@ export function plainReading<R extends ReadingLike>(reading: R, points: number |
 
 function withoutIdleCap<T extends TermLike>(term: T, points: number | null): T {
   if (term.cap === undefined || points === null || term.cap < points) return term;
-  const { cap: _idle, ...rest } = term;
-  return rest as T;
+  return omit(term, "cap") as unknown as T;
 }
 
 function withoutZeroBand<T extends TermLike>(term: T): T {

@@ -69,7 +69,7 @@ function partsOfParts(terms: readonly TermItem[]): readonly Fault[] {
 function openVoid({ points, terms }: Draft): readonly Fault[] {
   const awards = terms.filter(({ shape }) => shape.effect === "earn");
   if (points !== null) return partVoid(terms, awards);
-  return awards.length < 2 ? [] : terms.filter(({ shape }) => shape.effect === "void").map((term) => fault("void-scope", "「不得分」指哪一项得分没有写明:请写在该项之后,例如「否则不得分」。", term));
+  return awards.length < 2 && !awards.some(({ shape }) => shape.kind === "per-unit") ? [] : terms.filter(({ shape }) => shape.effect === "void").map((term) => fault("void-scope", "「不得分」指哪一项得分没有写明:请写在该项之后,例如「否则不得分」。", term));
 }
 
 /** 公示得1分,…;走访得1分,发现未走访的不得分: of that award or of the item? */

@@ -25,7 +25,8 @@ export const readScore: ActReader = (text, at) => {
   const bare = matchAt(BARE, text, at);
   if (!bare) return null;
   const before = text.slice(Math.max(0, at - 3), at);
-  if (COMPARED.test(before)) return null;
+  // 采用5、3、2分: the last of a list is not the whole of it.
+  if (COMPARED.test(before) || /\d分?[、,]$/.test(before)) return null;
   const to = at + bare[0].length;
   const bracketed = text.charAt(at - 1) === "(" && /^[),;。]/.test(text.slice(to));
   if (!bracketed && !IN_DIGITS.test(bare[0])) return null;

@@ -35,7 +35,7 @@ export const perUnit: Pattern = {
     { clause: "扣3分/宗", points: null, reads: "zero: deduct count 3" },
     { clause: "每培训10人得1分,最多得3分", points: 5, reads: "zero: earn count 1/10 cap 3" },
   ],
-  not: ["每季度至少召开一次会议的得2分", "发现3处问题扣1分", "未落实一村一顾问的扣2分", "未实行一次性告知扣1分", "任何一项不符合的扣5分", "没有一起研究部署的扣1分", "覆盖面达到90%,合格率每低1%扣0.5分"],
+  not: ["违规收费的,每起1分", "每季度至少召开一次会议的得2分", "发现3处问题扣1分", "未落实一村一顾问的扣2分", "未实行一次性告知扣1分", "任何一项不符合的扣5分", "没有一起研究部署的扣1分", "覆盖面达到90%,合格率每低1%扣0.5分"],
   read: (place) => {
     const statement = statementAt(place);
     const gift = statement && given(place, statement);
@@ -73,6 +73,7 @@ function isRelief(place: Place, { act, part }: Statement): boolean {
 }
 
 const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d/;
+const FAULTS = /(?:错误|差错|失误|漏项|缺项|瑕疵|不规范|不准确|不及时|不完整|不符)(?:之?处|的|者)*$/;
 const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;
 const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|办理|化解)$/;
 
@@ -112,7 +113,8 @@ function effectOf(place: Place, gift: { effect: "deduct" | "earn"; move: unknown
   const others = place.statements.flatMap(({ act }) => (act.kind === "move" ? [act.effect] : []));
   const fault = /未|不(?!少于|低于|超过|得)|违|缺|漏|超期|迟|错|投诉|事故/.test(condition);
   if (place.category === "penalty") return "deduct";
-  if (others.length === 0) return fault ? null : "earn";
+  // 每处错误1分 on a 6-point item: points behind a fault are taken.
+  if (others.length === 0) return fault ? (place.points !== null && place.category === "base" && FAULTS.test(condition) ? "deduct" : null) : "earn";
   if (new Set(others).size > 1) return null;
   // 受理率、办结率每项2分,每低1个百分点扣0.1分: what each is worth, not what each takes.
   if (others[0] === "deduct") return fault || label(condition.replace(/每.*$/, "")) === "" ? "deduct" : null;

@@ -3,6 +3,7 @@ import { weightyWords } from "../conditions/weight";
 import type { Draft, Fault } from "../assembly/draft";
 import type { ReadItems } from "../assembly/read-items";
 import type { TermItem } from "../patterns/pattern";
+import { tooSparing } from "./too-sparing";
 import type { Stretch } from "../text/source";
 import { doubts } from "./doubts";
 import { figuresIn, type Figure } from "./figures";
@@ -13,7 +14,7 @@ import { figuresIn, type Figure } from "./figures";
  */
 export function account(draft: Draft, read: ReadItems, text: string): Draft {
   const faults = [...draft.faults, ...unusedFigures(draft, read, text), ...lostWeights(read, text), ...swallowed(draft), ...lostAwards(draft, read, text), ...doubts(draft)];
-  return faults.length === draft.faults.length ? draft : { ...draft, faults };
+  return { ...draft, faults, notices: [...draft.notices, ...tooSparing(draft)] };
 }
 
 /** Patterns that read numbers out of their conditions, points among them: 90分以上, 每低1分. */

@@ -28,8 +28,8 @@ const SYSTEM = /(?:未|没有?|不)(?:能|有|严格|切实|认真)?(?:落实|�
 
 /** 一票否决 with its effect, or an effect on the file, the total, the rank or the grade without the word. */
 export const readVeto: ActReader = (text, at) => {
-  if (SYSTEM.test(text.slice(Math.max(0, at - 10), at))) return null;
   const veto = matchAt(VETO, text, at);
+  if (SYSTEM.test(`${text.slice(Math.max(0, at - 10), at)}${veto ? veto[0].replace(/[“"]?(?:一票|单项)?否.*$/, "") : ""}`)) return null;
   if (!veto) {
     for (const [expression, outcomeOf] of OUTCOMES.slice(0, 7)) {
       const found = matchAt(expression, text, at);

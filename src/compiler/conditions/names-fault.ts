@@ -4,3 +4,10 @@ const FAULT = /^(?:(?![^未]*(?:对|将|把|督促|避免|防止|杜绝|解决|�
 export function namesFault(words: string): boolean {
   return FAULT.test(words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(":")) + 1));
 }
+
+const FAULT_NOUN = /(?:错误|差错|失误|漏项|缺项|瑕疵|不规范|不准确|不及时|不完整|不符)(?:之?处|的|者|\([^)]*\))*$/;
+
+/** 错误, 差错, 不规范: what is counted is a fault, whatever stands before it. */
+export function isFaultNoun(words: string): boolean {
+  return FAULT_NOUN.test(words);
+}

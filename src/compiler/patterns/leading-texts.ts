@@ -12,7 +12,7 @@ const COMPARING = /在?此(?:基数|基础)(?:之?上)?|此后|其后|未达到?
 export function leadingTexts(place: Place, per: Per): readonly string[] {
   const here = statementAt(place);
   if (!here) return [];
-  const subject = label(per.subject.replace(/^(?:查看?|查阅|检查|看)[^,;。]{2,12}(?:,|$)/, "")).replace(COMPARING, "").replace(/[,、]/g, "");
+  const subject = label(per.subject.replace(/^(?:可|并)[^,]*,$/, "").replace(/^(?:查看?|查阅|检查|看)[^,;。]{2,12}(?:,|$)/, "")).replace(COMPARING, "").replace(/[,、]/g, "");
   const texts = [textOf(place, here.background)];
   for (let index = place.index - 1; index >= 0 && index >= place.index - 2; index--) {
     const before = statementAt(place, index);

@@ -1,5 +1,6 @@
 import type { Numeral, Target } from "../../assessment/rule";
 import { findBound, findCount } from "../conditions/find-requirement";
+import { isFaultNoun } from "../conditions/names-fault";
 import { readPer, type Per } from "../conditions/read-per";
 import { TWO_RATES } from "../conditions/read-threshold";
 import { weightyWords } from "../conditions/weight";
@@ -73,7 +74,6 @@ function isRelief(place: Place, { act, part }: Statement): boolean {
 }
 
 const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d/;
-const FAULTS = /(?:错误|差错|失误|漏项|缺项|瑕疵|不规范|不准确|不及时|不完整|不符)(?:之?处|的|者)*$/;
 const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;
 const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|办理|化解)$/;
 
@@ -114,10 +114,15 @@ function effectOf(place: Place, gift: { effect: "deduct" | "earn"; move: unknown
   const fault = /未|不(?!少于|低于|超过|得)|违|缺|漏|超期|迟|错|投诉|事故/.test(condition);
   if (place.category === "penalty") return "deduct";
   // 每处错误1分 on a 6-point item: points behind a fault are taken.
-  if (others.length === 0) return fault ? (place.points !== null && place.category === "base" && FAULTS.test(condition) ? "deduct" : null) : "earn";
+  if (others.length === 0) return fault ? (place.points !== null && place.category === "base" && isFaultNoun(condition) ? "deduct" : null) : "earn";
   if (new Set(others).size > 1) return null;
   // 受理率、办结率每项2分,每低1个百分点扣0.1分: what each is worth, not what each takes.
-  if (others[0] === "deduct") return fault || label(condition.replace(/每.*$/, "")) === "" ? "deduct" : null;
+  if (others[0] === "deduct") {
+    if (fault || label(condition.replace(/每.*$/, "")) === "") return "deduct";
+    // 每开工一个项目2分,最多10分: a limit to what is given.
+    const next = statementAt(place, place.index + 1)?.act;
+    return next?.kind === "cap" && /得|加|最多\d/.test(place.text.slice(next.from, next.to)) && next.effect !== "deduct" ? "earn" : null;
+  }
   return fault ? null : "earn";
 }
 

@@ -1,4 +1,4 @@
-import { namesFault } from "../conditions/names-fault";
+import { isFaultNoun, namesFault } from "../conditions/names-fault";
 import { multiplyingWords } from "../conditions/weight";
 import { readPer } from "../conditions/read-per";
 import { readThreshold } from "../conditions/read-threshold";
@@ -20,6 +20,7 @@ export const requirement: Pattern = {
     { clause: "培训笔录(共6分,每份3分)", points: 6, reads: "zero: earn count 3" },
     { clause: "(一)值守有序(5分)。值班表齐全得2分,交接有记录得3分", points: 5, reads: "zero: earn yes-no 2; earn yes-no 3" },
     { clause: "未按规定调整领导分工(4分)", points: 4, reads: "full: deduct yes-no 4" },
+    { clause: "每处错误1分,严重错误(如文不对题)5分", points: 5, reads: "full: deduct count 1; deduct yes-no 5" },
     { clause: "未发生责任事故(4分)", points: 4, reads: "zero: earn yes-no 4" },
     { clause: "低保审批计3分。程序到位计1分,手续齐全计2分", points: 3, reads: "zero: earn yes-no 1; earn yes-no 2" },
     { clause: "建立工作组得2分,其中有专干的得1分,报酬落实的得1分", points: 5, reads: "zero: earn yes-no 1; earn yes-no 1" },
@@ -38,6 +39,8 @@ export const requirement: Pattern = {
     if (act.unit !== undefined) return null;
     if (act.role === "total") return total(place, statement);
     if (act.role === "full-marks" && place.text.charAt(act.from - 1) === "(" && place.statements.length === 1 && words_(place, statement).length > 4) return { items: [earned(statement, words_(place, statement))], used: 1 };
+    // 年度分析,满分60分: what it is given for stands elsewhere, and a reviewer gives it.
+    if (act.role === "full-marks" && act.value === place.points && place.statements.length === 1 && label(words_(place, statement)) !== "") return { items: [judgedWhole(statement, words_(place, statement), act.value)], used: 1 };
     if (act.role === "full-marks") return ground(place, statement, base(statement, act.value, "before"));
     const condition = conditionOf(place, statement);
     const per = readPer(condition);
@@ -142,11 +145,15 @@ function trails(place: Place): boolean {
   return place.items.some((item) => item.kind === "term");
 }
 
+function judgedWhole(statement: Statement, words: string, points: number): TermItem {
+  return { kind: "term", by: "judgement", ...whole(statement), ...spot(statement), measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
+}
+
 function earned(statement: Statement, words: string): TermItem {
   const points = statement.act.kind === "score" ? statement.act.value : 0;
   const threshold = readThreshold(words);
   const stands = { kind: "term" as const, ...whole(statement), ...spot(statement) };
-  if (namesFault(words)) return { ...stands, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
+  if (namesFault(words) || isFaultNoun(words)) return { ...stands, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
   const common = { ...stands, by: "requirement", requirement: true as const };
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];

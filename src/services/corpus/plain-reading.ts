@@ -22,7 +22,7 @@ interface ReadingLike {
 
 /**
  * A reading without what goes without saying: a cap at the item's full marks, places and lowest bands that get nothing;
- * a limit over a single term as its cap; and a single band table that takes from full marks as the one that leaves what remains. The score is the same.
+ * a limit over a single term as its cap; an amount as a count; and a single band table that takes from full marks as the one that leaves what remains. The score is the same.
  */
 export function plainReading<R extends ReadingLike>(reading: R, points: number | null): R {
   if (!reading.terms) return reading;
@@ -31,12 +31,17 @@ export function plainReading<R extends ReadingLike>(reading: R, points: number |
     const { limit, ...rest } = reading;
     return plainReading({ ...rest, terms: [{ ...alone, cap: limit }] } as unknown as R, points);
   }
-  const terms = reading.terms.map((term) => withoutZeroPlaces(withoutZeroBand(withoutIdleCap(term, points))));
+  const terms = reading.terms.map((term) => withoutZeroPlaces(withoutZeroBand(withoutIdleCap(asCount(term), points))));
   const [only] = terms;
   if (terms.length === 1 && only?.bands && only.effect === "deduct" && reading.start === "full" && points !== null) {
     return { ...reading, start: "zero", terms: [withoutZeroBand({ ...only, effect: "earn", bands: left(only.bands, points) })] };
   }
   return { ...reading, terms };
+}
+
+/** 每差1微克 is counted in steps; the corpus knows no amounts. */
+function asCount<T extends TermLike>(term: T): T {
+  return term.type === "amount" ? { ...term, type: "count" } : term;
 }
 
 function withoutIdleCap<T extends TermLike>(term: T, points: number | null): T {

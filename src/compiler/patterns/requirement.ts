@@ -109,7 +109,7 @@ function heads(place: Place): boolean {
 /** 甲(1分);乙(1分)。每次扣0.5分: one more award of the list before it, and then a sentence of another matter. */
 function isLastOfList(place: Place, here: Statement): boolean {
   const last = place.items.at(-1);
-  return last?.kind === "term" && last.requirement === true && last.part === here.part;
+  return last?.kind === "term" && last.part === here.part && (last.requirement === true || (last.shape.kind === "yes-no" && last.shape.effect === "earn"));
 }
 
 /** 完成任务50%以上(50分)。完成任务50%以下的不得分: the same thing reached less far. */

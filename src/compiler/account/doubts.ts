@@ -44,7 +44,7 @@ function tooGenerous(draft: Draft): readonly Fault[] {
 function fullTwice({ points, terms }: Draft): readonly Fault[] {
   const paid = terms.filter(({ shape, bonus }) => shape.effect === "earn" && bonus !== true);
   const whole = paid.find(({ shape }) => shape.kind === "yes-no" && points !== null && shape.points === points);
-  return whole && paid.some(({ shape }) => shape.kind === "per-unit") ? [fault("counted-twice", "既写每项得分又写得满分:请写明两者怎样合计。", whole)] : [];
+  return whole && paid.some(({ shape }) => shape.kind === "per-unit" || (shape.kind === "ratio" && shape.points === points)) ? [fault("counted-twice", "既写每项得分又写得满分:请写明两者怎样合计。", whole)] : [];
 }
 
 /** 已公开的得6分,未公开的扣3分 within a larger item: what was not earned is not taken once more. */

@@ -14,7 +14,7 @@ const BEFORE_AMOUNT = sticky`(?:当事人|责任人|责任单位|所在单位|�
 const RANGE = sticky`${SCORE_RANGE}`;
 const POINTS = sticky`${OWN}${SCORE}`;
 const SHARE = sticky`(?:${POINTS_OF_ITEM}的?(${PERCENT}|一半|二分之一|${NUMBER}成)(?:的?分值|的?分数|分)?|(${PERCENT}|一半|二分之一)的?${POINTS_OF_ITEM}|(一半|半数)的?分)`;
-const FULL = sticky`${OWN}(?:满分|全分|全部(?:分值|分数|得分)|(?:分值|分数)(?:全部|满分)|基本分|基准分|基础分)(?:\(?${SCORE}\)?)?`;
+const FULL = sticky`${OWN}(?:满分|全分|总分值|全部(?:分值|分数|得分)|(?:分值|分数)(?:全部|满分)|基本分|基准分|基础分)(?:\(?${SCORE}\)?)?`;
 /** 90分以上满分: no verb. */
 const BARE_FULL = sticky`(?<=[上下的者达到%])满分(?=[,;。)]|$)`;
 const OPEN = sticky`(相应|相关|一定|部分|适当|若干)?的?(?:分数|分值|得分|分)(?![值数=别析类])`;

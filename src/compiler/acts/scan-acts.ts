@@ -36,7 +36,7 @@ const READERS: readonly Entry[] = [
   { sign: /[分价][标方办细规说依项情因从]|分[制法方项]|不再|\(由|扣分/, opens: opens("由另设不本此实采按以具评计扣加得减记赋打累对"), read: readNote },
   { sign: /涉及|不适用|[无没承存]|未[承发产]/, opens: opens("对不未没无如若凡因本年单部当该全"), read: readNotApplicable },
   { sign: /不足|不满|未满|不到/, opens: opens("不未"), read: readSteps },
-  { sign: /最[高低多少优好大小].*[比占]|第[一1].*[比占]|极差|功效|最大最小/, read: readRelative },
+  { sign: /最[高低多少优好大小].{0,60}[比占]|第[一1].{0,60}[比占]|极差|功效|最大最小/, read: readRelative },
   { sign: /[名位]|高.{0,2}[到至]低|排序/, opens: opens(`排名列居位得考前后末倒第按根依分成数从由${DIGITS}`), read: readRanks },
   { sign: /高|不重复|不累|不叠|不兼/, opens: opens("同重以上述多各按取只仅就从计不择最高"), read: readHighest },
   { sign: /扣|减|最|负|不限|封顶|无上限|不设|保底|不低于/, opens: opens("直至均以将本该此单各每小基标全总分得满权扣减不最保可允实加无上"), read: readFloor },

@@ -5,6 +5,14 @@ export function namesFault(words: string): boolean {
   return FAULT.test(words.slice(Math.max(words.lastIndexOf(","), words.lastIndexOf(":")) + 1));
 }
 
+const IN_BRACKETS = /(?:没有|未)(?!发生|出现|受|被|引发|造成|产生)|不(?!少于|低于|超过|得|断|同)|超过|超出|缺失|缺少|遗漏|漏|错误|违反|违规|迟|逾期|擅自|混用|随意/;
+
+/** 决定书没有落款日期的(2分): a case in which so many points are at stake. null where it could be a merit as well. */
+export function isFaultCase(words: string): boolean | null {
+  if (!/的$/.test(words)) return false;
+  return IN_BRACKETS.test(words) ? true : null;
+}
+
 const FAULT_NOUN = /(?:错误|差错|失误|漏项|缺项|瑕疵|不规范|不准确|不及时|不完整|不符)(?:之?处|的|者|\([^)]*\))*$/;
 
 /** 错误, 差错, 不规范: what is counted is a fault, whatever stands before it. */

@@ -37,7 +37,7 @@ const OCCURS =
 const BARE_ONE = phrase`^(.*?)(${OCCURS})(${ONE})(${UNIT})([^,;。:\d]{0,24})$`;
 const DIGIT_ONE = phrase`^(.*?)([^,;。:\d第]{0,7}?[^,;。:\d第于到达满过为至前近在仅])(1)(${UNIT})([^,;。:\d]{0,12})$`;
 /** 违章一次, 未带标志的一次: at the very end only; 一 begins too many words. 未召开一次 says that there was none. */
-const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯任何意进专单于到达满过为至前近在仅]|.*的|.*(?=一(?:天|日)$))(一)(${UNIT})$`;
+const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯各任何意进专单于到达满过为至前近在仅]|.*的|.*(?=一(?:天|日)$))(一)(${UNIT})$`;
 /** 未制定一项制度, 未培训一人次: so many are missing. 未配备一名专职人员 asks for one, 一把手, 一次性, 一村一顾问 are words. */
 const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|指定|配备|安排|设立|设置|聘请|组建|成立))[^,;。:\d一]{1,16}?)(?<![没未]有)(一)(人次|件次|[次件项条份户处人篇起例宗批场])((?![性式把件]|部署|研究|推进|落实|参加|学习|检查|考核|谋划|安排|布置|总结|事(?![项件故]))[^,;。:\d一二三四五]{0,12})$`;
 /** 重点任务一项未完成, 举报一次并查实: what happened to the one stands after it. */

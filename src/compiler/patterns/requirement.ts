@@ -1,4 +1,4 @@
-import { isFaultNoun, namesFault } from "../conditions/names-fault";
+import { isFaultCase, isFaultNoun, namesFault } from "../conditions/names-fault";
 import { multiplyingWords } from "../conditions/weight";
 import { readPer } from "../conditions/read-per";
 import { readThreshold } from "../conditions/read-threshold";
@@ -21,6 +21,7 @@ export const requirement: Pattern = {
     { clause: "(一)值守有序(5分)。值班表齐全得2分,交接有记录得3分", points: 5, reads: "zero: earn yes-no 2; earn yes-no 3" },
     { clause: "未按规定调整领导分工(4分)", points: 4, reads: "full: deduct yes-no 4" },
     { clause: "每处错误1分,严重错误(如文不对题)5分", points: 5, reads: "full: deduct count 1; deduct yes-no 5" },
+    { clause: "决定书没有落款日期的(2分)", points: null, reads: "zero: deduct yes-no 2" },
     { clause: "未发生责任事故(4分)", points: 4, reads: "zero: earn yes-no 4" },
     { clause: "低保审批计3分。程序到位计1分,手续齐全计2分", points: 3, reads: "zero: earn yes-no 1; earn yes-no 2" },
     { clause: "建立工作组得2分,其中有专干的得1分,报酬落实的得1分", points: 5, reads: "zero: earn yes-no 1; earn yes-no 1" },
@@ -50,7 +51,10 @@ export const requirement: Pattern = {
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
     if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
     if (multiplyingWords(words) !== null || isBarePlace(place, words)) return null;
-    return { items: [earned(statement, words)], used: 1 };
+    // 把甲作为乙表述的(5分) in a list without points of its own: taken or given is not said.
+    const fault = act.role === "bracket" ? isFaultCase(words) : false;
+    if (fault === null && place.points === null) return null;
+    return { items: [fault === true ? taken(statement, words) : earned(statement, words)], used: 1 };
   },
 };
 
@@ -149,11 +153,16 @@ function judgedWhole(statement: Statement, words: string, points: number): TermI
   return { kind: "term", by: "judgement", ...whole(statement), ...spot(statement), measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
 }
 
+function taken(statement: Statement, words: string): TermItem {
+  const points = statement.act.kind === "score" ? statement.act.value : 0;
+  return { kind: "term", by: "yes-no", ...whole(statement), ...spot(statement), measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
+}
+
 function earned(statement: Statement, words: string): TermItem {
   const points = statement.act.kind === "score" ? statement.act.value : 0;
   const threshold = readThreshold(words);
   const stands = { kind: "term" as const, ...whole(statement), ...spot(statement) };
-  if (namesFault(words) || isFaultNoun(words)) return { ...stands, by: "yes-no", measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "deduct", points } };
+  if (namesFault(words) || isFaultNoun(words)) return taken(statement, words);
   const common = { ...stands, by: "requirement", requirement: true as const };
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];

@@ -37,7 +37,7 @@ export const judgement: Pattern = {
     if (act.kind !== "move") return null;
     if (looksUp(place, statement)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     // 有机构得10分,…,按实际情况评分: how the awards before are to be given, and no points of its own.
-    if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && place.items.some((item) => item.kind === "term")) return null;
+    if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && /^(?:由|根据|按|依据|结合|参照)/.test(conditionOf(place, statement)) && place.items.some((item) => item.kind === "term")) return null;
     const range = limits(place);
     if (range === null || act.unit !== "") return null;
     const per = readPer(conditionOf(place, statement));

@@ -10,7 +10,7 @@ const DUTIES = "未制定年度普法计划的,扣1分;未开展年度述法的,
 test("READ says what was not read", async () => {
   const rows = (await call("READ", `${DUTIES}其余由考评组研究确定。`, 2)) as string[][];
   expect(rows.filter(([kind]) => kind!.startsWith("第"))).toHaveLength(2);
-  const told = (await call("READ", "请按有关要求认真办理。", 2)) as string[][];
+  const told = (await call("READ", "未整改的加倍扣分。", 2)) as string[][];
   expect(told.map(([kind]) => kind)).toEqual(expect.arrayContaining(["没有读懂", "须改写"]));
 });
 

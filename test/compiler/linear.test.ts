@@ -13,6 +13,6 @@ test.each(SEEDS)("time grows in step with %j repeated", (seed) => {
   };
   const best = (length: number): number => Math.min(...["甲", "乙", "丙"].map((mark) => took(length, mark)));
   took(5_000, "丁");
-  const small = best(6_250);
-  expect(best(100_000)).toBeLessThan(64 * Math.max(small, 5));
+  const small = best(3_125);
+  expect(best(50_000)).toBeLessThan(64 * Math.max(small, 5));
 });

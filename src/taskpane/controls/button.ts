@@ -10,6 +10,6 @@ export interface ButtonOptions {
   readonly spoken?: string;
 }
 
-/** A Fluent button; one primary button a view. */
+/** A Fluent button; one primary button a view. Its being disabled is also said in an attribute that assistive technology and checkers see through the shadow root. */
 export const button = ({ label, onClick, appearance = "outline", disabled = false, spoken }: ButtonOptions): VNode =>
-  h("fluent-button", { appearance, size: "small", disabled, onClick: disabled ? undefined : onClick, ...(spoken === undefined ? {} : { "aria-label": spoken }) }, label);
+  h("fluent-button", { appearance, size: "small", disabled, onClick: disabled ? undefined : onClick, ...(disabled ? { "aria-disabled": "true" } : {}), ...(spoken === undefined ? {} : { "aria-label": spoken }) }, label);

@@ -46,17 +46,16 @@ function swallowed({ terms }: Draft): readonly Fault[] {
 function unusedFigures(draft: Draft, read: ReadItems, text: string): readonly Fault[] {
   const known = knownValues(draft.terms);
   const named = wordsIn(draft.terms);
-  // 达到15条的得50分;少于15条的得0分: the other side of what a name says.
-  const namedValues = new Set([...named].map((words) => figuresIn(words)[0]?.value));
-  const complements = new Set(read.readings.flatMap(({ name, statements }) => (name === "void" ? statements.map(({ condition }) => condition) : [])));
+  // 达到15条的得50分;少于15条的得0分: the other side of what a name says. Asked of few figures only.
+  const isNamed = (value: Numeral) => [...named].some((words) => figuresIn(words)[0]?.value === value);
   // A long name is cut short; the reporter reads the rest in the clause.
   const cut = draft.terms.filter(({ measure }) => measure.label.endsWith("…"));
-  return read.readings.filter(({ name }) => name !== "bands").flatMap(({ statements }) =>
+  return read.readings.filter(({ name }) => name !== "bands").flatMap(({ name, statements }) =>
     statements.flatMap(({ condition }) => {
       if (cut.some(({ from, to }) => condition.from >= from && condition.to <= to)) return [];
       const words = text.slice(condition.from, condition.to);
       return figuresIn(words)
-        .filter((figure) => !isAll(figure) && !known.has(figure.value) && !named.has(words.slice(figure.from, figure.to)) && !(figure.kind === "mark" && complements.has(condition) && namedValues.has(figure.value)))
+        .filter((figure) => !isAll(figure) && !known.has(figure.value) && !named.has(words.slice(figure.from, figure.to)) && !(figure.kind === "mark" && name === "void" && isNamed(figure.value)))
         .map(({ from, to }) => unused({ from: condition.from + from, to: condition.from + to }, words.slice(from, to)));
     }),
   );

@@ -7,7 +7,7 @@ import type { Statement } from "../statements/statement";
 import { headsAwards, headsParts } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
 import { NO_PROOF, OTHERWISE } from "./void";
-import { conditionOf, isBarePlace, pointsOf, spot, statementAt, textOf, whole } from "./place";
+import { conditionOf, isBarePlace, pointsOf, spot, statementAt, whole } from "./place";
 
 /** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
 export const requirement: Pattern = {
@@ -39,14 +39,14 @@ export const requirement: Pattern = {
     const { act } = statement;
     if (act.unit !== undefined) return null;
     if (act.role === "total") return total(place, statement);
-    if (act.role === "full-marks" && place.text.charAt(act.from - 1) === "(" && place.statements.length === 1 && words_(place, statement).length > 4) return { items: [earned(statement, words_(place, statement))], used: 1 };
+    if (act.role === "full-marks" && place.text.charAt(act.from - 1) === "(" && place.statements.length === 1 && conditionOf(place, statement).length > 4) return { items: [earned(statement, conditionOf(place, statement))], used: 1 };
     // 年度分析,满分60分: what it is given for stands elsewhere, and a reviewer gives it.
-    if (act.role === "full-marks" && act.value === place.points && place.statements.length === 1 && label(words_(place, statement)) !== "") return { items: [judgedWhole(statement, words_(place, statement), act.value)], used: 1 };
+    if (act.role === "full-marks" && act.value === place.points && place.statements.length === 1 && label(conditionOf(place, statement)) !== "") return { items: [judgedWhole(statement, conditionOf(place, statement), act.value)], used: 1 };
     if (act.role === "full-marks") return ground(place, statement, base(statement, act.value, "before"));
     const condition = conditionOf(place, statement);
     const per = readPer(condition);
     if (per === "odd" || per?.said === "every") return null;
-    const words = words_(place, statement);
+    const words = conditionOf(place, statement);
     if (headsParts(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
     if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
@@ -61,10 +61,6 @@ export const requirement: Pattern = {
 /** 得2分;每低1%扣0.05分: an award for nothing said is what the rest is taken from. */
 function isBareAward(place: Place, { act, condition }: Statement): boolean {
   return place.index === 0 && place.statements.length > 1 && condition.from === condition.to && act.kind === "move" && act.effect === "earn" && !act.bonus && !act.judged && pointsOf(act.amount, place.points) !== null;
-}
-
-function words_(place: Place, statement: Statement): string {
-  return textOf(place, statement.condition);
 }
 
 function base(statement: Statement, value: number, where: "before" | "after"): Match {

@@ -5,7 +5,7 @@ interface Shape {
 }
 
 const CELL: Shape = {}, ROWS: Shape = { dimensionality: "matrix" };
-const SCHEME = [ROWS, ROWS, ROWS, ROWS, ROWS];
+const SCHEME: readonly Shape[] = [ROWS, ROWS, ROWS, ROWS, ROWS, { dimensionality: "matrix", repeating: true }];
 
 /** What the metadata says of the parameters' shapes, for places that have no metadata file; a test compares the two. */
 export const PARAMETER_SHAPES: Readonly<Record<string, readonly Shape[]>> = {

@@ -13,8 +13,9 @@ import { scoreCells } from "./scheme/score-cells";
  * @param facts 数据填报：连同表头，如 数据填报[#All]
  * @param [duties] 责任清单：连同表头；不填时每个单位都计适用组别内的全部指标
  * @param [settings] 考评设置：连同表头；不填时全部按默认值
+ * @param [further] 其他表格：台账汇总、台账记录、历年得分等，各连同表头，先后不限，按表头识别
  * @returns 单位排名表
  */
-export async function ranking(units: unknown[][], rules: unknown[][], facts: unknown[][], duties?: unknown[][], settings?: unknown[][], invocation?: CustomFunctions.CancelableInvocation): Promise<unknown[][]> {
-  return rowsOf(rankingPlan(give(await scoreCells({ units, rules, facts, duties, settings }, turnsOf(invocation)))));
+export async function ranking(units: unknown[][], rules: unknown[][], facts: unknown[][], duties?: unknown[][], settings?: unknown[][], further?: unknown[][][], invocation?: CustomFunctions.CancelableInvocation): Promise<unknown[][]> {
+  return rowsOf(rankingPlan(give(await scoreCells({ units, rules, facts, duties, settings, further }, turnsOf(invocation)))));
 }

@@ -7,7 +7,8 @@ import { formatKind, type FormatKind } from "./number-format";
 export type CellContent =
   | { readonly kind: "empty" }
   | { readonly kind: "text"; readonly text: string; readonly raw: string }
-  | { readonly kind: "number"; readonly value: number; readonly format: FormatKind }
+  /** `untold`: nobody said how the cell shows it; plain is then a guess. */
+  | { readonly kind: "number"; readonly value: number; readonly format: FormatKind; readonly untold?: true }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "error"; readonly text: string };
 
@@ -20,6 +21,7 @@ export function cellContent(table: SourceTable, row: number, column: string): Ce
   const at = table.columns.indexOf(column);
   const value = at < 0 ? "" : (table.values[row]?.[at] ?? "");
   if (typeof value === "boolean") return { kind: "boolean", value };
+  if (typeof value === "number" && table.untold === true) return { kind: "number", value, format: "plain", untold: true };
   if (typeof value === "number") return { kind: "number", value, format: formatKind(table.formats?.[row]?.[at] ?? "") };
   const text = foldText(value);
   if (text === "") return EMPTY;

@@ -9,6 +9,7 @@ import type { UnitFinder } from "./find-unit";
 import { foldName, foldText } from "./fold-text";
 import { recordFact } from "./records/record-fact";
 import { sourceRow, type SourceRow } from "./source-rows";
+import { isRateName, untoldRate } from "./untold-rate";
 
 interface Comparing {
   /** Of the year before the scheme's. */
@@ -39,19 +40,21 @@ export function compareLastYear(table: SourceTable, comparing: Comparing): Sourc
 
 function answerOf(row: SourceRow, { lastYear, units, indicators }: Comparing): { readonly word: string; readonly why: string } | null {
   const department = units.unit(foldText(row.text("单位名称"))), id = foldName(row.text("指标编号"));
-  const indicator = indicators.find((each) => foldName(each.id) === id), now = figureOf(row);
-  if (department === null || indicator === undefined || now === null) return null;
+  const indicator = indicators.find((each) => foldName(each.id) === id);
+  if (department === null || indicator === undefined) return null;
   const found = findMeasure(indicator, foldText(row.text("数据项")));
   if (found.kind !== "measure" && found.kind !== "renamed") return null;
-  const past = lastYear.find((figure) => figure.department === department.code && figure.indicator === indicator.id)?.fact;
-  if (past?.kind !== "number") return null;
+  const now = figureOf(row, found.measure), past = lastYear.find((figure) => figure.department === department.code && figure.indicator === indicator.id)?.fact;
+  if (now === null || past?.kind !== "number") return null;
   const before = fraction(past.numerator, past.denominator), word = wordOf(found.measure, compare(now, before));
   return word === null ? null : { word, why: `本年${exactText(now)}，上年${exactText(before)}` };
 }
 
 /** This year's figure, or a rate over its base in percent. */
-function figureOf(row: SourceRow): Exact | null {
-  const value = recordFact(row.cell("填报值")), base = recordFact(row.cell("基数"));
+function figureOf(row: SourceRow, { label }: Measure): Exact | null {
+  const stated = row.cell("填报值"), base = recordFact(row.cell("基数"));
+  const cell = base?.kind === "missing" && isRateName(label) ? untoldRate(stated) : stated;
+  const value = cell === null ? null : recordFact(cell);
   if (value?.kind !== "number") return null;
   const figure = fraction(value.numerator, value.denominator);
   if (base?.kind !== "number") return base?.kind === "missing" ? figure : null;

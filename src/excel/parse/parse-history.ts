@@ -13,6 +13,7 @@ import { unknownIndicator } from "./parse-duties";
 import { parseFact } from "./parse-fact";
 import { recordFact } from "./records/record-fact";
 import { errorCells, sourceRows, type SourceRow } from "./source-rows";
+import { isRateName, untoldRate } from "./untold-rate";
 
 interface Known {
   readonly units: UnitFinder;
@@ -83,7 +84,8 @@ function factOf(row: SourceRow, of: Indicator | "total", item: string): ReadFact
     return { measure: null, fact: { kind: "missing" }, problems: [bad(row, "数据项", `数据项“${item}”不在该指标中，应为${labels}之一，或留空；请更正`, "unknown-item")] };
   }
   if (measure !== null && measure !== "unknown") return { measure, ...parseFact({ measure, value, base: { kind: "empty" }, where: { value: where, base: where } }) };
-  const fact = recordFact(value);
+  const told = of !== "total" && isOfRates(of) ? untoldRate(value) : value, fact = told === null ? null : recordFact(told);
+  if (told === null) return { measure: null, fact: { kind: "missing" }, problems: [bad(row, "数值", `${contentWords(value)} 可能是 ${contentWords(value)}%，也可能是百分比单元格的数；请写作文字，如“95%”`, "ambiguous-rate")] };
   if (fact === null || (fact.kind !== "number" && fact.kind !== "not-applicable" && fact.kind !== "no-business" && fact.kind !== "missing")) {
     return { measure: null, fact: { kind: "missing" }, problems: [bad(row, "数值", `数值是${contentWords(value)}，应为数；请更正`, "not-a-number")] };
   }
@@ -99,6 +101,11 @@ function measureOf(indicator: Indicator, item: string): Measure | null | "unknow
   }
   const found = findMeasure(indicator, item);
   return found.kind === "measure" ? found.measure : found.kind === "none" ? null : "unknown";
+}
+
+/** Whether the indicator asks how a rate compares with last year's: 败诉率不高于上年. */
+function isOfRates({ reading }: Indicator): boolean {
+  return (reading.rule?.measures ?? []).some(({ label }) => LAST_YEAR.test(label) && isRateName(label));
 }
 
 /** Whether a term is compared with it: 比上年下降(个百分点) asks for a difference, which no table of last year holds. */

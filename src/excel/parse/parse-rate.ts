@@ -6,6 +6,7 @@ import { decimalOf, numeralOf, parseDecimal, type Decimal } from "./decimal";
 import { refuse, type ParsedFact, type StatedFact } from "./stated-fact";
 import { factOf, notANumber, range } from "./parse-figure";
 import { shareText } from "./share-text";
+import { untoldRate } from "./untold-rate";
 
 /**
  * A rate in percent: 填报值 over 基数 exactly (47 of 50 is 4700/50), or a value: 96.5, "96.5%", or 0.965 in a percent
@@ -21,6 +22,7 @@ export function parseRate(stated: StatedFact): ParsedFact {
   const above = count(value);
   if (above === null) return refuse(notANumber(stated));
   if (above.units < 0) return refuse(negative(above, where.value));
+  if (isUntoldShare(value) && below.units >= 10 ** below.scale) return refuse(shareOverBase(above, where.value));
   if (below.units === 0) return above.units === 0 ? noBusiness() : refuse(overZero(above, where.value));
   return bounded(stated, ratio(above, below), `${numeralOf(above)}/${numeralOf(below)}`);
 }
@@ -30,7 +32,9 @@ function noBusiness(): ParsedFact {
 }
 
 /** A rate as one value. */
-function single(stated: StatedFact, value: CellContent): ParsedFact {
+function single(stated: StatedFact, bare: CellContent): ParsedFact {
+  const value = untoldRate(bare);
+  if (value === null) return refuse(unclearFormat(bare, stated.where.value));
   const parts = /^(\d+(?:\.\d+)?) ?\/ ?(\d+(?:\.\d+)?)$/.exec(quotient(value));
   if (parts) return fromText(stated, parts);
   if (isPercent(value)) {
@@ -60,6 +64,11 @@ function fromText(stated: StatedFact, parts: RegExpExecArray): ParsedFact {
 
 function isPercent(value: CellContent): boolean {
   return (value.kind === "number" && value.format === "percent") || (value.kind === "text" && value.text.endsWith("%"));
+}
+
+/** 0.94 beside a base: a percent cell's 94%, or 0.94 of something. */
+function isUntoldShare(value: CellContent): boolean {
+  return value.kind === "number" && value.untold === true && value.value > 0 && value.value < 1;
 }
 
 function count(value: CellContent): Decimal | null {
@@ -100,6 +109,22 @@ function ambiguous(decimal: Decimal, where: Place): Problem {
   return {
     code: "ambiguous-rate", severity: "error", where,
     message: `${plain} 可能是 ${percent}%，也可能是 ${plain}%；请连百分号填写（如 ${percent}%），或填写填报值与基数`,
+  };
+}
+
+function unclearFormat(value: CellContent, where: Place): Problem {
+  const words = contentWords(value), percent = value.kind === "number" ? contentWords({ ...value, format: "percent" }) : words;
+  return {
+    code: "ambiguous-rate", severity: "error", where,
+    message: `${words} 可能是 ${words}%，也可能是百分比单元格的 ${percent}；请写作文字，如“${words}%”`,
+  };
+}
+
+function shareOverBase(value: Decimal, where: Place): Problem {
+  const plain = numeralOf(value);
+  return {
+    code: "rate-and-base", severity: "error", where,
+    message: `${plain} 可能是百分率，又填了基数；是百分率的请清空基数，是数量的请写作文字，如“${plain}”`,
   };
 }
 

@@ -5,8 +5,8 @@ import type { ClauseProblem, Reading } from "../../assessment/reading";
 import type { Numeral, Rule } from "../../assessment/rule";
 import type { Scheme } from "../../assessment/scheme";
 import type { Settings } from "../../assessment/settings";
-import type { InputTables, SourceTable } from "../tables/input-tables";
-import { finishScheme, parseDraft, type SchemeDraft } from "./parse-draft";
+import type { InputTables } from "../tables/input-tables";
+import { finishScheme, parseDraft } from "./parse-draft";
 import type { IndicatorDraft } from "./parse-indicators";
 import { readFurther, withLastYear } from "./read-further";
 
@@ -15,8 +15,6 @@ export interface ClauseReader {
   readonly compile: (clause: string, options: { readonly points: Numeral | null; readonly category: Category }) => Reading;
   /** The rule that counts where 采用读法 names another than the first. */
   readonly choose: (indicator: Indicator, settings: Settings) => { readonly rule: Rule | null };
-  /** 数据填报 with what its source does not say, once the rules are known. */
-  readonly complete?: (facts: SourceTable, indicators: readonly Indicator[]) => SourceTable;
 }
 
 export interface ReadScheme {
@@ -37,17 +35,12 @@ export function readScheme(tables: InputTables, reader: ClauseReader): ReadSchem
   const indicators = rows.map(({ indicator }) => indicator);
   // Data are read against the rule that will count.
   const counted = indicators.map((indicator) => ({ ...indicator, reading: { ...indicator.reading, rule: reader.choose(indicator, settings).rule } }));
-  const finished = finishScheme({ ...draft, settings, tables: completed(withLastYear({ ...draft, settings }, counted), counted, reader) }, counted);
+  const finished = finishScheme({ ...draft, settings, tables: withLastYear({ ...draft, settings }, counted) }, counted);
   const further = readFurther(draft, { scheme: finished.scheme, compile: reader.compile });
   return {
     scheme: { ...finished.scheme, indicators, ...further.parts },
     problems: [...finished.problems, ...further.problems, ...rows.flatMap(({ problems }) => problems)],
   };
-}
-
-function completed(tables: SchemeDraft["tables"], indicators: readonly Indicator[], { complete }: ClauseReader): SchemeDraft["tables"] {
-  const facts = tables.get("数据填报");
-  return facts === undefined || complete === undefined ? tables : new Map(tables).set("数据填报", complete(facts, indicators));
 }
 
 /** 采用读法 in an indicator's own row counts before 考评设置. */

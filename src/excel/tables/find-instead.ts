@@ -1,5 +1,5 @@
 import { foldName } from "../parse/fold-text";
-import { INPUT_TABLES, REQUIRED_COLUMNS, type InputTable } from "../schema";
+import { REQUIRED_COLUMNS, TABLE_COLUMNS, type AnyTable, type InputTable } from "../schema";
 import { areaAddress } from "./cell-address";
 import type { MissingTable, SourceValue } from "./input-tables";
 
@@ -16,9 +16,9 @@ export interface HeaderRow {
 const DEEPEST_HEADER = 20;
 
 /** Whether columns are those of the table: every required one, or most of all. */
-export function matchesColumns(name: InputTable, columns: readonly string[]): boolean {
+export function matchesColumns(name: AnyTable, columns: readonly string[]): boolean {
   const folded = new Set(columns.map(foldName));
-  const known: readonly string[] = INPUT_TABLES[name];
+  const known = TABLE_COLUMNS[name];
   const hits = known.filter((column) => folded.has(foldName(column))).length;
   const required = REQUIRED_COLUMNS[name].every((column) => folded.has(foldName(column)));
   return hits * 2 > known.length || (required && hits > 2);

@@ -17,6 +17,8 @@ export interface SourceTable {
   readonly values: readonly (readonly SourceValue[])[];
   /** Number formats, cell by cell; absent where the source has none. */
   readonly formats?: readonly (readonly string[])[];
+  /** The cells may have formats which the source does not tell: a function's arguments are bare values. */
+  readonly untold?: true;
   /** Row and column (from 0) of the header's first cell on its sheet; "rows" for plain rows. */
   readonly origin: { readonly row: number; readonly column: number } | "rows";
   /** Body rows (from 0) that are hidden or filtered out. */

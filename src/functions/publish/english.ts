@@ -10,6 +10,7 @@ const WHOLE_TABLES = {
   facts: "facts: the reported data with their header, as 数据填报[#All]",
   duties: "duties: the responsibility list with its header; without it every unit is scored on all indicators of its group",
   settings: "settings: the settings with their header; without them every setting has its default",
+  further: "further: 台账汇总 and 台账记录 (records), 历年得分 (last year's figures) and other tables of the workbook, each with its header, in any order; told by the header",
 };
 
 const CLAUSE = {

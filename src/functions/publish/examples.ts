@@ -21,6 +21,24 @@ const TABLES = [
   ["区财政局", "2", "不涉及", ""],
 ] as const;
 
+/** 单位名录 in A1:A2, 考评细则 in A4:D5, 数据填报 in A7:C7, 台账汇总 in A9:C10, 台账记录 in A12:C14. */
+const RECORDS = [
+  ["单位名称", "", "", ""],
+  ["区司法局", "", "", ""],
+  ["", "", "", ""],
+  ["指标编号", "一级指标", "分值", "评分标准"],
+  ["1", "普法", 100, "开展普法活动每场得20分，最多得100分。"],
+  ["", "", "", ""],
+  ["单位名称", "指标编号", "填报值", ""],
+  ["", "", "", ""],
+  ["台账名称", "指标编号", "汇总方式", ""],
+  ["普法活动", "1", "件数", ""],
+  ["", "", "", ""],
+  ["台账名称", "单位名称", "记录编号", ""],
+  ["普法活动", "区司法局", "3月", ""],
+  ["普法活动", "区司法局", "9月", ""],
+] as const;
+
 /** By function: every example of its help, executed as a test. */
 export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
   SCORE: [
@@ -58,6 +76,10 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     ["单位名称", "组别", "1 1", "普法 小计", "2 2", "出庭 小计", "总分"],
     ["区司法局", "执法部门", 2, 2, 2.4, 2.4, 88],
     ["区财政局", "综合部门", 1, 1, "不涉及", "不涉及", 50],
+  ] }, {
+    zh: "填报数据由台账汇总得出：开展两场，得40分。", en: "The facts come from records: two events, 40 points.", cells: RECORDS, formula: "=FZ.SCORES(A1:A2,A4:D5,A7:C7,,,A9:C10,A12:C14)", gives: [
+    ["单位名称", "组别", "1 1", "普法 小计", "总分"],
+    ["区司法局", "", 40, 40, 40],
   ] }],
   RANKING: [{
     zh: "不涉及的剔除后按满分折算。", en: "What does not apply is removed and the rest converted to full marks.", cells: TABLES, formula: "=FZ.RANKING(A1:B3,A5:D7,A9:D13)", gives: [

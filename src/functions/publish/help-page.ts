@@ -41,7 +41,7 @@ function otherPage(each: FunctionMetadata, language: Language): string {
 }
 
 function syntaxOf({ name, parameters }: FunctionMetadata): string {
-  return `=FZ.${name}(${parameters.map((each) => (each.optional ? `[${each.name}]` : each.repeating ? `${each.name}, …` : each.name)).join(", ")})`;
+  return `=FZ.${name}(${parameters.map((each) => `${each.optional ? `[${each.name}]` : each.name}${each.repeating ? ", …" : ""}`).join(", ")})`;
 }
 
 function parametersOf(parameters: readonly ParameterMetadata[], language: Language): string {

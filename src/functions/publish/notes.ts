@@ -8,6 +8,7 @@ const FACTS: readonly Note[] = [
 ];
 
 const WHOLE: readonly Note[] = [
+  { zh: "工作簿有台账、历年得分等表的，也应给出，结果才与“一键评分”一致；责任清单、考评设置和其他表格按表头识别，先后不限。", en: "Where the workbook has records (台账), last year's figures (历年得分) and the like, give them too, or the figures differ from those of scoring. The tables that may be left out are told by their headers and may stand in any order." },
   { zh: "各参数连同表头引用，列的先后不限，空行不计；可以引用整列。", en: "Ranges include their headers; the order of columns makes no difference and blank rows do not count. Whole columns may be passed." },
   { zh: "有须更正之处时不出数，给出 #VALUE!，说明第一处在哪个参数、哪一行；全部问题可在面板中“检查”。", en: "Where something must be mended there are no figures: #VALUE! says in which argument and row the first fault stands. The pane lists all of them." },
 ];

@@ -2,23 +2,14 @@ import type { Problem } from "../../assessment/problem";
 import type { Result } from "../../assessment/result";
 import { compile } from "../../compiler/compile";
 import { chooseRule } from "../../engine/prepare/choose-rule";
+import { checkScheme } from "../../engine/check-scheme";
 import { score } from "../../engine/score";
 import { readScheme } from "../../excel/parse/read-scheme";
 import type { SourceTable } from "../../excel/tables/input-tables";
-import { all, type Answer, then, value, wrong } from "../door/answer";
+import { type Answer, then, value, wrong } from "../door/answer";
 import type { Turns } from "../door/turns";
 import { createMemory } from "./memory";
-import { withPercentCells } from "./percent-cells";
-import { optionalTable, tableFromCells } from "./table-from-cells";
-
-/** The tables of a scheme as a function's arguments. */
-export interface SchemeArguments {
-  readonly units: unknown;
-  readonly rules: unknown;
-  readonly facts: unknown;
-  readonly duties: unknown;
-  readonly settings: unknown;
-}
+import { type SchemeArguments, schemeTables } from "./scheme-arguments";
 
 /** Several functions over the same tables score them once. */
 const RESULTS = createMemory<Answer<Result>>({ entries: 8, characters: 16_000_000 });
@@ -26,12 +17,8 @@ const RESULTS = createMemory<Answer<Result>>({ entries: 8, characters: 16_000_00
 /** The result of a whole scheme; a scheme with anything that must be mended first has none. */
 export async function scoreCells(given: SchemeArguments, turns: Turns): Promise<Answer<Result>> {
   await turns.next();
-  const tables = all([
-    tableFromCells("单位名录", given.units), tableFromCells("考评细则", given.rules), tableFromCells("数据填报", given.facts),
-    optionalTable("责任清单", given.duties), optionalTable("考评设置", given.settings),
-  ]);
-  return then(tables, (sources) => {
-    const content = JSON.stringify(sources.map(({ columns, values }) => [columns, values]));
+  return then(schemeTables(given), (sources) => {
+    const content = JSON.stringify(sources.map(({ sheet, name, columns, values }) => [sheet, name, columns, values]));
     const known = RESULTS.get(content);
     if (known !== undefined) return known;
     const result = scoreTables(sources);
@@ -42,8 +29,10 @@ export async function scoreCells(given: SchemeArguments, turns: Turns): Promise<
 
 function scoreTables(sources: readonly SourceTable[]): Answer<Result> {
   const found = new Map(sources.map((table) => [table.name, table]));
-  const { scheme, problems } = readScheme({ found, missing: [] }, { compile, choose: chooseRule, complete: withPercentCells });
+  const { scheme, problems } = readScheme({ found, missing: [] }, { compile, choose: chooseRule });
   if (problems.some(isError)) return refusal(problems);
+  const faults = checkScheme(scheme);
+  if (faults.some(isError)) return refusal(faults);
   const result = score(scheme);
   return result.problems.some(isError) ? refusal(result.problems) : value(result);
 }

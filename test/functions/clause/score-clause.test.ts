@@ -44,7 +44,7 @@ test("what is wrong, and where", async () => {
   expect(await message(DUTIES, 2, "是", "否", "否")).toBe("#VALUE! 第3个数据是“否”，而评分标准只有2个数据项：“未制定年度普法计划”、“未开展年度述法”；请按此顺序给出，或引用“数据项、填报值”两列");
   expect(await message(DUTIES, 2, [["未制定普法计划", "是"], ["未开展年度述法", "是"]])).toBe("#VALUE! 参数“数据”第1行的数据项“未制定普法计划”不在评分标准中，是否为“未制定年度普法计划”；请更正");
   expect(await message(DUTIES, 2, [["未开展年度述法", "是"], ["未开展年度述法", "否"]])).toBe("#VALUE! 参数“数据”第2行与第1行是同一数据项“未开展年度述法”；请只保留一行");
-  expect(await message(TRAINING, 2, 1.2)).toMatch(/^#VALUE! .*是1\.2，可能是1\.2%，也可能是百分比单元格的120%；请写作文字，如“1\.2%”$/);
+  expect(await message(TRAINING, 2, 1.2)).toMatch(/^#VALUE! .*：1\.2 可能是 1\.2%，也可能是百分比单元格的 120%；请写作文字，如“1\.2%”$/);
   expect(await message(DUTIES, 2, "大概", "是")).toMatch(/^#VALUE! 数据“未制定年度普法计划”：“大概”不能识别/);
   expect(await message(STUDY, 2, "#DIV/0!")).toMatch(/^#VALUE! .*单元格是错误值 #DIV\/0!/);
 });

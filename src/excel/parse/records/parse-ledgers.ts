@@ -36,18 +36,18 @@ export function parseLedgers(tables: { readonly summary: SourceTable | undefined
     const read = readLine(line, { ...known, rules });
     problems.push(...read.problems);
     if (read.value === null) continue;
-    const { ledger, recordItem } = read.value, key = JSON.stringify([ledger.indicator, ledger.item]), before = fed.get(key);
+    const { ledger, recordItem, type } = read.value, key = JSON.stringify([ledger.indicator, ledger.item]), before = fed.get(key);
     if (before !== undefined) { problems.push(twice(line, before)); continue; }
     fed.set(key, line.number);
     const own = rows.rows.filter(({ ledger: name }) => foldName(name) === foldName(ledger.name));
-    const found = recordsOf(own, { ledger: ledger.name, rule: ledger.rule, columns: rows.columns, recordItem });
+    const found = recordsOf(own, { ledger: ledger.name, rule: ledger.rule, columns: rows.columns, recordItem, use: { ...ledger, type } });
     problems.push(...found.problems);
     ledgers.push({ ...ledger, records: found.records, statements: found.statements });
   }
   return { ledgers, problems: [...problems, ...orphans(rows.rows, lines)] };
 }
 
-interface Line { readonly ledger: Omit<RecordLedger, "records" | "statements">; readonly recordItem: string }
+interface Line { readonly ledger: Omit<RecordLedger, "records" | "statements">; readonly recordItem: string; readonly type: Measure["type"] }
 
 function readLine(line: SourceRow, known: Known & { readonly rules: Map<string, Rule | null> }): Found<Line | null> {
   const name = foldText(line.text("台账名称")), id = foldText(line.text("指标编号"));
@@ -61,7 +61,7 @@ function readLine(line: SourceRow, known: Known & { readonly rules: Map<string, 
   const clash = clashOf(way.value, item.value);
   if (clash !== null) return { value: null, problems: [...problems, bad(line, "汇总方式", clash)] };
   return {
-    value: { ledger: { name, indicator: indicator.id, item: item.value.label, way: way.value.way, condition: way.value.condition, rule: rule.value, where: line.where("台账名称") }, recordItem: foldText(line.text("记录项")) },
+    value: { ledger: { name, indicator: indicator.id, item: item.value.label, way: way.value.way, condition: way.value.condition, rule: rule.value, where: line.where("台账名称") }, recordItem: foldText(line.text("记录项")), type: item.value.type },
     problems,
   };
 }

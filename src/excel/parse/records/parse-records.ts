@@ -5,12 +5,13 @@ import type { LedgerRecord, LedgerStatement } from "../../../assessment/record-l
 import type { Measure, Rule } from "../../../assessment/rule";
 import { TABLE_COLUMNS } from "../../schema";
 import type { SourceTable } from "../../tables/input-tables";
-import type { CellContent } from "../cell-content";
+import { contentWords, type CellContent } from "../cell-content";
 import type { UnitFinder } from "../find-unit";
 import { foldName, foldText } from "../fold-text";
 import { parseFact } from "../parse-fact";
 import { errorCells, sourceRows, type SourceRow } from "../source-rows";
 import { recordFact } from "./record-fact";
+import { toldValue, type RecordUse } from "./told-value";
 
 /** A row of 台账记录 whose unit is known. */
 export interface RecordRow {
@@ -42,6 +43,7 @@ interface Reading {
   readonly columns: readonly string[];
   /** 记录项: which column or 数据项 holds the value; "" for 记录值. */
   readonly recordItem: string;
+  readonly use: RecordUse;
 }
 
 interface Records {
@@ -96,13 +98,14 @@ function factsOf(each: RecordRow, reading: Reading): StatedFacts {
 }
 
 /** The record's own value: in 记录值, or in the column or the row that 记录项 names. */
-function valueOf({ row }: RecordRow, { columns, recordItem }: Reading): StatedFacts {
+function valueOf({ row }: RecordRow, { columns, recordItem, use }: Reading): StatedFacts {
   const named = foldText(row.text("数据项")), own = columns.find((column) => foldName(column) === foldName(recordItem));
   const column = recordItem !== "" && own !== undefined ? own : "记录值";
   if (recordItem !== "" && own === undefined && foldName(named) !== foldName(recordItem)) return { facts: [], problems: [] };
-  const cell = row.cell(column);
-  if (cell.kind === "empty") return { facts: [], problems: [] };
-  const fact = recordFact(cell), where = row.where(column);
+  const stated = row.cell(column), cell = toldValue(stated, use), where = row.where(column);
+  if (stated.kind === "empty") return { facts: [], problems: [] };
+  if (cell === null) return { facts: [], problems: [{ code: "ambiguous-rate", severity: "error", where, message: `${contentWords(stated)} 可能是百分比单元格的数，也可能就是 ${contentWords(stated)}；请写作文字，如“95%”` }] };
+  const fact = recordFact(cell);
   if (fact === null) return { facts: [], problems: [{ code: "error-cell", severity: "error", where, message: "单元格是错误值或日期，应为数、“是”“否”或文字；请更正" }] };
   return { facts: [{ at: 0, fact, where }], problems: [] };
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import type { ExcelHost } from "../../src/simulator/host/create-excel-host";
-import { buildPane } from "./given/built-pane";
+import { builtPane } from "../built/pane";
 import { putExcelBehind, type Surroundings } from "./given/excel-page";
 import { findBrowser } from "./given/find-browser";
 import { serveFolder } from "./given/serve-folder";
@@ -27,21 +27,18 @@ interface Opened {
 inBrowser("the pane in a browser", () => {
   let browser: Browser;
   let context: BrowserContext;
-  let built: Awaited<ReturnType<typeof buildPane>>;
   let served: Awaited<ReturnType<typeof serveFolder>>;
   const requests: string[] = [];
   const complaints: string[] = [];
 
   beforeAll(async () => {
     mkdirSync(SHOTS, { recursive: true });
-    built = await buildPane();
-    served = await serveFolder(built.folder);
+    served = await serveFolder(await builtPane());
     browser = await chromium.launch({ executablePath: browserPath as string, headless: true, args: FLAGS });
   }, 240_000);
   afterAll(async () => {
     await browser?.close();
     served?.close();
-    built?.remove();
   });
   beforeEach(async () => {
     requests.length = 0;

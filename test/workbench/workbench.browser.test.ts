@@ -41,7 +41,6 @@ inBrowser("the workbench in a browser", () => {
   }, 300_000);
   afterAll(async () => {
     await browser?.close();
-    built?.remove();
   });
   beforeEach(async () => {
     requests.length = 0;

@@ -18,7 +18,7 @@ function bundle(folder: string): Promise<string> {
     webpack({
       mode: "development", devtool: false, target: ["web", "es2022"], entry: resolve(__dirname, "digests-for-page.ts"),
       output: { path: folder, filename: "page.js" }, resolve: { extensions: [".ts", ".js"] },
-      module: { rules: [{ test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }] },
+      module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } }] },
     }, (fault, stats) => {
       if (fault || stats?.hasErrors()) failed(fault ?? new Error(stats?.toString({ all: false, errors: true })));
       else done(join(folder, "page.js"));

@@ -1,3 +1,4 @@
+import type { Override } from "./override";
 import type { Points } from "./points";
 import type { Problem } from "./problem";
 import type { Scheme } from "./scheme";
@@ -14,7 +15,8 @@ export interface Result {
    * The ledger 失分明细 of one department, made when asked for, in the order of the rules. For every item the lost points
    * of its lines are its full marks minus its score. Bonus, penalty and veto items have full marks 0: a bonus is a
    * negative loss, a penalty a loss; a veto that acts on the total has a line of 0 here and its effect in `adjustments`.
-   * Items that are not counted (score null) have no lines.
+   * Items that are not counted (score null) have no lines. A reviewer's score has a line too: the whole loss where it
+   * counts, a line of 0 where it is only listed.
    */
   readonly ledger: (department: number) => readonly LedgerLine[];
   /**
@@ -28,6 +30,8 @@ export interface Result {
   readonly lineLosses: () => readonly (readonly LineLoss[])[];
   /** 一级指标 in the order of the rules, and each department's points on them. */
   readonly level1: readonly { readonly name: string; readonly full: Points; readonly scores: readonly (Points | null)[] }[];
+  /** 复核改分 that stand beside an item, in the order of departments, then of indicators. */
+  readonly overrides: readonly ItemOverride[];
   readonly problems: readonly Problem[];
 }
 
@@ -55,9 +59,20 @@ export interface DepartmentResult {
 
 export interface ItemScore {
   readonly state: "scored" | "not-applicable" | "not-reported" | "needs-judgement";
-  /** null unless scored (or given by a setting for the other states). */
+  /** As it counts, a reviewer's where these do; null unless scored (or given by a setting for the other states). */
   readonly score: Points | null;
   readonly full: Points;
+}
+
+/** A reviewer's score beside the computed one of an item. */
+export interface ItemOverride extends Pick<Override, "reason" | "reviewer" | "date" | "where"> {
+  readonly department: number;
+  readonly indicator: number;
+  readonly points: Points;
+  /** What the clause and the facts give; null where they give none. */
+  readonly computed: Points | null;
+  /** Whether it is the reviewer's that is in the total. */
+  readonly counts: boolean;
 }
 
 /** One step from the sum of the items to the total. */

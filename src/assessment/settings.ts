@@ -43,6 +43,8 @@ export interface Settings {
   readonly readings: ReadonlyMap<string, string>;
   /** 计分口径: 核验值优先 (verified where filled), or 填报值. */
   readonly basis: "verified" | "reported";
+  /** 复核改分: reviewers' scores count, or are only listed beside the computed ones. */
+  readonly overrides: "counted" | "listed";
 }
 
 export type TieBreaker =
@@ -88,4 +90,5 @@ export const DEFAULT_SETTINGS: Settings = {
   vetoEffect: null,
   readings: new Map(),
   basis: "verified",
+  overrides: "listed",
 };

@@ -1,4 +1,4 @@
-import { NEEDS_JUDGEMENT, NOT_APPLICABLE, NOT_REPORTED, type Task } from "./prepare/task";
+import { isReviewed, NEEDS_JUDGEMENT, NOT_APPLICABLE, NOT_REPORTED, type Task } from "./prepare/task";
 import { vetoText } from "./ledger/veto-text";
 import type { Scored } from "./run/scored";
 
@@ -6,7 +6,7 @@ import type { Scored } from "./run/scored";
 export function remarksOf(scored: Scored, department: number): readonly string[] {
   const { prepared, vetoes, standing } = scored, { settings } = prepared.scheme;
   const named = (wanted: (task: Task, row: number) => boolean): string => prepared.tasks
-    .filter((task) => task.rowOf[department]! >= 0 && wanted(task, task.rowOf[department]!))
+    .filter((task) => task.rowOf[department]! >= 0 && !isReviewed(task, task.rowOf[department]!) && wanted(task, task.rowOf[department]!))
     .map((task) => prepared.scheme.indicators[task.indicator]!.id).join("、");
   const unreadable = named((task) => task.evaluator === null);
   const unreported = named((task, row) => task.evaluator !== null && task.state[row] === NOT_REPORTED && task.category !== "bonus");

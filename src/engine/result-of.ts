@@ -1,9 +1,9 @@
-import type { DepartmentResult, ItemScore, Result } from "../assessment/result";
+import type { DepartmentResult, ItemOverride, ItemScore, Result } from "../assessment/result";
 import { pointsOf, isPoints, type Points } from "../assessment/points";
 import { adjustmentsOf } from "./ledger/adjustments";
 import { ledgerOf, ledgersOf, lineLossesOf } from "./ledger/ledger";
 import { remarksOf } from "./remarks";
-import { STATES } from "./prepare/task";
+import { isReviewed, STATES } from "./prepare/task";
 import { rawSums } from "./run/raw-sums";
 import { runProblems } from "./run-problems";
 import { vetoesByDepartment } from "./run/make-totals";
@@ -22,6 +22,7 @@ export function resultOf(scored: Scored): Result {
     lineLosses: () => (losses ??= lineLossesOf(scored)),
     adjustments: (department) => adjustmentsOf(scored, department),
     level1: level1Of(scored),
+    overrides: overridesOf(scored),
     problems: [...prepared.problems, ...runProblems(scored)],
   };
 }
@@ -60,9 +61,22 @@ const pointsOrNull = (points: number): Points | null => (Number.isNaN(points) ? 
 function itemOf({ prepared, items }: Scored, department: number, indicator: number): ItemScore {
   for (const index of prepared.tasksOf[indicator] ?? []) {
     const task = prepared.tasks[index]!, row = task.rowOf[department] ?? -1;
-    if (row >= 0) return { state: STATES[task.state[row]!]!, score: pointsOrNull(items[index]!.points[row]!), full: task.full };
+    if (row >= 0) return { state: isReviewed(task, row) ? "scored" : STATES[task.state[row]!]!, score: pointsOrNull(items[index]!.points[row]!), full: task.full };
   }
   return { state: "not-applicable", score: null, full: 0 };
+}
+
+function overridesOf({ prepared, items }: Scored): Result["overrides"] {
+  const found = prepared.tasks.flatMap(({ indicator, departments, reviews }, index) => reviews === null ? [] : [...reviews.at].flatMap((at, row): ItemOverride[] => {
+    const given = prepared.scheme.overrides?.[at], { points, computed } = items[index]!;
+    if (given === undefined) return [];
+    const { reason, reviewer, date, where } = given;
+    return [{
+      department: departments[row]!, indicator, points: reviews.points[row]!, computed: pointsOrNull((computed ?? points)[row]!), counts: reviews.counts,
+      reason, reviewer, date, ...(where === undefined ? {} : { where }),
+    }];
+  }));
+  return found.sort((a, b) => a.department - b.department || a.indicator - b.indicator);
 }
 
 function level1Of({ prepared, sums }: Scored): Result["level1"] {

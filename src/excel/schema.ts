@@ -25,6 +25,7 @@ export const FURTHER_TABLES = {
   台账汇总: ["台账名称", "指标编号", "数据项", "汇总方式", "记录项", "条件", "评查标准", "评查满分"],
   台账记录: ["台账名称", "单位名称", "记录编号", "数据项", "记录值", "基数", "备注"],
   历年得分: ["年度", "单位名称", "指标编号", "数据项", "数值", "备注"],
+  复核改分: ["单位名称", "指标编号", "复核得分", "理由", "复核人", "日期"],
   年度数据: YEARLY_TABLE.columns,
   报告用语: ["用处", "用语", "说明"],
 } as const satisfies Record<string, readonly string[]>;
@@ -44,6 +45,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
   台账汇总: ["台账名称", "指标编号", "汇总方式"],
   台账记录: ["台账名称", "单位名称"],
   历年得分: ["年度", "单位名称", "数值"],
+  复核改分: ["单位名称", "指标编号", "复核得分", "理由", "复核人"],
   年度数据: [],
   报告用语: ["用处", "用语"],
 };
@@ -51,7 +53,7 @@ export const REQUIRED_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
 /** Read where a scheme has them. */
 export const OPTIONAL_COLUMNS: Readonly<Record<AnyTable, readonly string[]>> = {
   单位名录: [], 责任清单: [], 考评细则: ["部分", "采用读法"], 数据填报: [], 考评设置: [],
-  台账汇总: [], 台账记录: [], 历年得分: [], 年度数据: ["不大于", "算式", "上年数", "指标编号", "数据项", "汇总列"], 报告用语: [],
+  台账汇总: [], 台账记录: [], 历年得分: [], 复核改分: [], 年度数据: ["不大于", "算式", "上年数", "指标编号", "数据项", "汇总列"], 报告用语: [],
 };
 
 export const RESULT_TABLES = {

@@ -6,6 +6,7 @@ import { gradesTable } from "./tables/grades";
 import { lastUnitsTable } from "./tables/last-units";
 import { level1Table } from "./tables/level1";
 import { lossesTable } from "./tables/losses";
+import { overridesTable } from "./tables/overrides";
 import { groupRankingTables, rankingTable } from "./tables/ranking";
 import { figuresYearOnYear, yearOnYearTable } from "./tables/year-on-year";
 import { yearlyTable } from "./tables/yearly";
@@ -19,7 +20,7 @@ export function reportTables(input: ReportInput): readonly ReportTable[] {
     ...saying(input, [rankingTable(input)]),
     ...groups.map((table) => ({ ...table, sentences: ofGroups.filter(({ figures }) => table.title === `${figures["组别"]}总分排名表`).map(({ text }) => text) })),
     ...saying(input, [
-      level1Table(input), lossesTable(input), adjustmentsTable(input), gradesTable(input), lastUnitsTable(input), dutiesTable(input), yearlyTable(input), yearOnYearTable(input), figuresYearOnYear(input),
+      level1Table(input), lossesTable(input), adjustmentsTable(input), overridesTable(input), gradesTable(input), lastUnitsTable(input), dutiesTable(input), yearlyTable(input), yearOnYearTable(input), figuresYearOnYear(input),
     ]),
   ].filter(({ rows }) => rows.length > 0);
 }

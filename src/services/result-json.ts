@@ -1,5 +1,6 @@
 import { exactText } from "../assessment/exact-text";
 import { fraction } from "../assessment/exact";
+import { overrideOf } from "../assessment/override-of";
 import { formatPoints, type Points } from "../assessment/points";
 import type { Problem } from "../assessment/problem";
 import type { Adjustment, DepartmentResult, ItemScore, LedgerLine, Result } from "../assessment/result";
@@ -38,6 +39,8 @@ export interface ItemJson {
   readonly score: string | null;
   readonly full: string;
   readonly lost: readonly { readonly points: string; readonly clause: string; readonly working: string }[];
+  /** 复核改分: a reviewer's score beside the computed one (null: not counted); absent where there is none. */
+  readonly override?: { readonly points: string; readonly computed: string | null; readonly counts: boolean; readonly reason: string; readonly reviewer: string; readonly date: string };
 }
 export interface ProblemJson { readonly code: string; readonly severity: Problem["severity"]; readonly message: string; readonly sheet: string | null; readonly cell: string | null }
 
@@ -76,9 +79,16 @@ function departmentJson(result: Result, index: number): DepartmentJson {
     indicators: result.scheme.indicators.map(({ id }, indicator) => {
       const { state, score, full } = result.item(index, indicator);
       const lost = (lines.get(indicator) ?? []).map((line) => ({ points: text(line.lost), clause: line.clause, working: line.working }));
-      return { id, state, score: score === null ? null : text(score), full: text(full), lost };
+      return { id, state, score: score === null ? null : text(score), full: text(full), lost, ...overrideJson(result, { department: index, indicator }) };
     }),
   };
+}
+
+function overrideJson(result: Result, { department, indicator }: { readonly department: number; readonly indicator: number }): Pick<ItemJson, "override"> {
+  const found = overrideOf(result, department, indicator), text = (points: Points): string => formatPoints(points, result.scheme.settings.rounding.decimals);
+  if (found === null) return {};
+  const { points, computed, counts, reason, reviewer, date } = found;
+  return { override: { points: text(points), computed: computed === null ? null : text(computed), counts, reason, reviewer, date } };
 }
 
 function lastYearTotal({ scheme }: Result, code: string): string | null {

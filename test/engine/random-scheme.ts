@@ -1,6 +1,7 @@
 import type { Duty } from "../../src/assessment/duty";
 import type { Category, Indicator, NotApplicable } from "../../src/assessment/indicator";
 import type { Fact, Observation } from "../../src/assessment/observation";
+import type { Override } from "../../src/assessment/override";
 import type { Measure } from "../../src/assessment/rule";
 import type { Scheme } from "../../src/assessment/scheme";
 import { DEFAULT_SETTINGS, type GradeCuts, type Settings, type TieBreaker } from "../../src/assessment/settings";
@@ -19,7 +20,18 @@ export function randomScheme(seed: number): Scheme {
   const indicators = Array.from({ length: dice.whole(1, 7) }, (_, index) => randomIndicator(dice, { id: `K${index}`, parts: parts.map((part) => part.name) }));
   const duties = dice.chance(0.4) ? randomDuties(dice, indicators.map(({ id }) => id), departments.map(({ code }) => code)) : [];
   const observations = indicators.flatMap((indicator) => departments.flatMap(({ code }) => randomRows(dice, indicator, code)));
-  return { departments, indicators, duties, observations, settings: randomSettings(dice, { parts, ids: indicators.map(({ id }) => id) }) };
+  const settings = randomSettings(dice, { parts, ids: indicators.map(({ id }) => id) });
+  // Drawn last, so that a seed's scheme is otherwise what it was without them.
+  if (!dice.chance(0.4)) return { departments, indicators, duties, observations, settings };
+  const overrides = departments.flatMap(({ code, group }) => indicators.flatMap((indicator) => (dice.chance(0.15) ? randomOverride(dice, { code, group, indicator }) : [])));
+  return { departments, indicators, duties, observations, overrides, settings: { ...settings, overrides: dice.pick(["counted", "counted", "listed"]) } };
+}
+
+/** A whole number of points that the item can have; none for a veto. */
+function randomOverride(dice: Dice, { code, group, indicator }: { readonly code: string; readonly group: string; readonly indicator: Indicator }): readonly Override[] {
+  const { category, id } = indicator, most = Math.floor(category === "base" ? (indicator.pointsByGroup.get(group) ?? indicator.points) : indicator.points);
+  if (category === "veto") return [];
+  return [{ department: code, indicator: id, points: dice.whole(0, most) * (category === "penalty" ? -1 : 1) + 0, reason: "现场核实", reviewer: "张三", date: "2026-11-20" }];
 }
 
 function randomParts(dice: Dice): Settings["parts"] {

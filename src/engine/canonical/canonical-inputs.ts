@@ -15,9 +15,10 @@ export interface CanonicalInputs {
   readonly settings: readonly string[];
   readonly ledgers: readonly string[];
   readonly history: readonly string[];
+  readonly overrides: readonly string[];
 }
 
-export const INPUT_SECTIONS = ["departments", "duties", "indicators", "observations", "settings", "ledgers", "history"] as const satisfies readonly (keyof CanonicalInputs)[];
+export const INPUT_SECTIONS = ["departments", "duties", "indicators", "observations", "settings", "ledgers", "history", "overrides"] as const satisfies readonly (keyof CanonicalInputs)[];
 export type InputSection = (typeof INPUT_SECTIONS)[number];
 
 /** The same lines by what they are about, so that a change can be traced to a unit, an indicator or a rule. */
@@ -41,6 +42,7 @@ export function canonicalInputs(scheme: Scheme): { readonly inputs: CanonicalInp
     settings: Object.entries(scheme.settings).map(([key, value]) => `${key}=${canonicalText(value)}`),
     ledgers: (scheme.ledgers ?? []).flatMap((ledger) => ledgerLines(ledger, { units, facts, rules })),
     history: (scheme.history ?? []).map((figure) => units.add(figure.department, canonicalText(figure))),
+    overrides: (scheme.overrides ?? []).map((override) => facts.add(override.indicator, units.add(override.department, canonicalText(override)))),
   };
   return {
     inputs: Object.fromEntries(INPUT_SECTIONS.map((section) => [section, inOrder(inputs[section])])) as unknown as CanonicalInputs,

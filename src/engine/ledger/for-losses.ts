@@ -7,6 +7,7 @@ import type { Loss } from "./line-of-item";
 import { lossesOfRow } from "./losses-of-row";
 import { settledLosses } from "./settled-losses";
 import { traceRows } from "./trace-rows";
+import { withReview } from "./with-review";
 
 export interface Rows {
   readonly from: number;
@@ -25,9 +26,10 @@ export interface LossVisitor<Made> {
  * so it is made once for all of them.
  */
 export function forLosses<Made>({ prepared, items }: Scored, index: number, { rows, make, use }: LossVisitor<Made>): void {
-  const task = prepared.tasks[index]!, { points, figures } = items[index]!, { evaluator } = task, { from, count } = rows;
+  const task = prepared.tasks[index]!, scores = items[index]!, { figures } = scores, points = scores.computed ?? scores.points, { evaluator } = task, { from, count } = rows;
+  const reviewed = (row: number, losses: readonly Loss[]): readonly Loss[] => withReview({ prepared, task, row }, losses, { computed: points[row]!, points: scores.points[row]! });
   for (let row = from; row < from + count; row++) {
-    if (task.treatment[row] !== EVALUATED) use(make(settledLosses(task, row, points[row]!), factsOfRow({ prepared, task, row })), row);
+    if (task.treatment[row] !== EVALUATED) use(make(reviewed(row, settledLosses(task, row, points[row]!)), factsOfRow({ prepared, task, row })), row);
   }
   if (evaluator === null) return;
   const known: Branch<Made> = {}, measures = evaluator.rule.measures.length;
@@ -39,10 +41,10 @@ export function forLosses<Made>({ prepared, items }: Scored, index: number, { ro
   const alike = evaluator.needs.length === 0 && count > 1;
   traceRows({ task, evaluator, figures, from, count }, (traced, row) => {
     if (task.treatment[row] !== EVALUATED) return;
-    const place = alike ? placeOf(row) : {};
+    const place = alike && (task.reviews?.at[row] ?? -1) < 0 ? placeOf(row) : {};
     if (place.made === undefined) {
       const facts = factsOfRow({ prepared, task, row });
-      place.made = make(lossesOfRow({ prepared, task, row, facts, traced, points: points[row]! }), facts);
+      place.made = make(reviewed(row, lossesOfRow({ prepared, task, row, facts, traced, points: points[row]! })), facts);
     }
     use(place.made, row);
   });

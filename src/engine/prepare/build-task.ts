@@ -43,6 +43,7 @@ export function buildTask({ scheme, indicator, full, evaluator, units, placed }:
     shared: units.some((unit) => unit.support),
     duty: Int32Array.from(units, (unit) => unit.duty),
     replaced: new Map<number, Fact>(),
+    reviews: null,
   };
   return { ...task, ...factPart({ task, facts, scheme }) };
 }

@@ -12,6 +12,7 @@ import { type Applicable, applicabilityOf } from "./applicability";
 import { buildTask } from "./build-task";
 import { chooseRule } from "./choose-rule";
 import { placeObservations } from "./place-observations";
+import { placeOverrides } from "./place-overrides";
 import type { Prepared } from "./prepared";
 import { resolveVetoes } from "./resolve-vetoes";
 import { reviewChoices } from "./review-choices";
@@ -29,15 +30,16 @@ export function prepare(given: Scheme): Prepared {
   problems.push(...placed.flatMap((each) => each.problems), ...unknownIndicators(scheme));
   const units = applicabilityOf(scheme, placed.map((each) => each.reporting));
 
-  const tasks: Task[] = [], compiled = new Map<Rule, Evaluator>();
+  const built: Task[] = [], compiled = new Map<Rule, Evaluator>();
   const tasksOf = scheme.indicators.map((indicator, index) =>
     byPoints(scheme, indicator, units[index]!).map(({ points, units: concerned }) => {
       const rule = rules[index]!, task = { scheme, indicator: index, units: concerned, placed: placed[index]! };
       const full = indicator.category === "base" ? pointsOf(points) : 0;
-      return tasks.push(buildTask({ ...task, full, evaluator: rule === null ? null : evaluatorOf(compiled, points === indicator.points ? rule : ruleForPoints(rule, points)) })) - 1;
+      return built.push(buildTask({ ...task, full, evaluator: rule === null ? null : evaluatorOf(compiled, points === indicator.points ? rule : ruleForPoints(rule, points)) })) - 1;
     }),
   );
-  return { scheme, tasks, tasksOf, ...frameOf(scheme), problems };
+  const { tasks, problems: misplaced } = placeOverrides({ scheme, tasks: built, tasksOf });
+  return { scheme, tasks, tasksOf, ...frameOf(scheme), problems: [...problems, ...misplaced] };
 }
 
 /** The indicator's rule in the chosen reading, its vetoes settled; null when there is none that can be used. */

@@ -35,6 +35,22 @@ export interface Task {
   readonly sources: Int32Array;
   /** Facts that a replay put in place of the observations, at the same index. */
   readonly replaced: ReadonlyMap<number, Fact>;
+  /** 复核改分 of its rows; null where there is none. */
+  readonly reviews: Reviews | null;
+}
+
+/** Reviewers' scores beside the computed ones of a task's rows. */
+export interface Reviews {
+  /** By row, NaN where nobody gave one. */
+  readonly points: Float64Array;
+  /** Index into the scheme's overrides by row, negative without one. */
+  readonly at: Int32Array;
+  readonly counts: boolean;
+}
+
+/** Whether a row has the points that a reviewer gave: then it is scored, whatever its facts are. */
+export function isReviewed({ reviews }: Pick<Task, "reviews">, row: number): boolean {
+  return reviews !== null && reviews.counts && reviews.at[row]! >= 0;
 }
 
 /** States of an item, as they stand in `Task.state`. */

@@ -63,11 +63,12 @@ function rescoreRow(scored: Scored, { prepared, index, row, task }: Rescoring): 
   const changed = prepared.tasks[index]!, before = scored.items[index]!, department = task.departments[row]!;
   const own = evaluateTask({ task: changed, settings: prepared.scheme.settings, figures: [], rows: { from: row, count: 1 } });
   const strikes = before.strikes.length === 0 ? own.strikes : [...before.strikes.filter((strike) => strike.row !== row), ...own.strikes];
-  const same = Object.is(before.points[row], own.points[0]) && task.state[row] === changed.state[row];
+  const same = Object.is(before.points[row], own.points[0]) && Object.is(before.computed?.[row], own.computed?.[0]) && task.state[row] === changed.state[row];
   if (same && before.strikes.length === 0 && strikes.length === 0) return { ...scored, prepared };
   const points = before.points.slice();
   points[row] = own.points[0]!;
-  const scores: ItemScores = { points, exact: null, figures: [], strikes };
+  const computed = before.computed === null || own.computed === null ? null : before.computed.with(row, own.computed[0]!);
+  const scores: ItemScores = { points, computed, exact: null, figures: [], strikes };
   const at = { from: row, count: 1 };
   const sums = changeSums(scored.sums, { prepared, before: [{ task, scores: before, ...at }], after: [{ task: changed, scores, ...at }] });
   const vetoes = changeVetoes(scored, prepared, { [index]: scores });

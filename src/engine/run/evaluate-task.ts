@@ -47,7 +47,8 @@ export function evaluateTask({ task, settings, figures, rows: range }: Evaluatio
   }
   if (exact === null) holdToFull(task, points, settings);
   treatRows(task, first, { points, exact });
-  return { points, exact, figures, strikes };
+  const computed = countReviews(task, first, { points, exact });
+  return { points, exact, computed, figures, strikes };
 }
 
 interface Block {
@@ -133,6 +134,19 @@ function treatRows({ treatment, given }: Task, first: number, { points, exact }:
     points[at] = treatment[row] === GIVEN ? given[row]! : NaN;
     if (exact !== null) exact[at] = treatment[row] === GIVEN ? fraction(given[row]!, POINT) : null;
   }
+}
+
+/** 复核改分 that count take the place of the computed points in all that follows; what was computed is kept. */
+function countReviews({ reviews }: Task, first: number, { points, exact }: Pick<Block, "points" | "exact">): Float64Array | null {
+  if (reviews === null || !reviews.counts) return null;
+  const computed = points.slice();
+  for (let at = 0; at < points.length; at++) {
+    const given = reviews.points[first + at]!;
+    if (given !== given) continue;
+    points[at] = given;
+    if (exact !== null) exact[at] = fraction(given, POINT);
+  }
+  return computed;
 }
 
 function supportOf(task: Task): FactColumn {

@@ -7,6 +7,8 @@ export interface ItemScores {
   readonly points: Float64Array;
   /** The exact scores, kept where the rounding comes later; null where items are rounded. */
   readonly exact: readonly (Exact | null)[] | null;
+  /** The same without any reviewer's score; null where none counts: then these are the points. */
+  readonly computed: Float64Array | null;
   /** The peers' figures that the rule was given; ledgers read them again. */
   readonly figures: readonly FactColumn[];
   /** Vetoes that strike, other than those that empty the item itself. */

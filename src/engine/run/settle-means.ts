@@ -2,7 +2,7 @@ import { add, divide, type Exact, fraction, multiply, sign, ZERO } from "../../a
 import { POINT, POINT_DECIMALS } from "../../assessment/points";
 import { roundHalfUp } from "../../assessment/round-half-up";
 import type { Settings } from "../../assessment/settings";
-import { EVALUATED, MEAN, type Task } from "../prepare/task";
+import { EVALUATED, isReviewed, MEAN, type Task } from "../prepare/task";
 import type { ItemScores } from "./item-scores";
 
 interface Means {
@@ -21,11 +21,14 @@ export function settleMeans({ tasks, items, settings }: Means): void {
   const share = meanShare(tasks, items);
   if (share === null) return;
   tasks.forEach((task, index) => {
-    const { points, exact } = items[index]!, mean = multiply(share, fraction(task.full, POINT));
+    const { points, exact, computed } = items[index]!, mean = multiply(share, fraction(task.full, POINT));
     const decimals = exact === null ? settings.rounding.decimals : POINT_DECIMALS;
     task.treatment.forEach((treatment, row) => {
       if (treatment !== MEAN) return;
-      points[row] = Math.min(roundHalfUp(mean, decimals), task.full);
+      const own = Math.min(roundHalfUp(mean, decimals), task.full);
+      if (computed !== null) computed[row] = own;
+      if (isReviewed(task, row)) return;
+      points[row] = own;
       if (exact !== null) (exact as (Exact | null)[])[row] = mean;
     });
   });

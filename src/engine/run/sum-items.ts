@@ -1,6 +1,6 @@
 import { add, type Exact, negate, ZERO } from "../../assessment/exact";
 import type { Prepared } from "../prepare/prepared";
-import { NEEDS_JUDGEMENT, NOT_APPLICABLE, NOT_REPORTED, SCORED, type Task } from "../prepare/task";
+import { isReviewed, NEEDS_JUDGEMENT, NOT_APPLICABLE, NOT_REPORTED, SCORED, type Task } from "../prepare/task";
 import type { ItemScores } from "./item-scores";
 import type { ExactSums, Sums } from "./scored";
 
@@ -80,7 +80,7 @@ function countStates({ open, excluded }: Sums, { prepared, task, sign, from, cou
   const unranks = task.notApplicable.kind === "unranked" && category === "base";
   for (let row = from; row < from + count; row++) {
     const own = state[row]!, department = departments[row]!;
-    if (own === SCORED) continue;
+    if (own === SCORED || isReviewed(task, row)) continue;
     if (own === NEEDS_JUDGEMENT || (own === NOT_REPORTED && category !== "bonus")) open[department] = open[department]! + sign;
     if ((own === NOT_APPLICABLE && unranks) || (own === NOT_REPORTED && refuses)) excluded[department] = excluded[department]! + sign;
   }

@@ -2,6 +2,7 @@ import { rankOrder } from "../../assessment/rank-order";
 import type { DepartmentResult, Result } from "../../assessment/result";
 import { DEPARTMENT_STATE_WORDS, RESULT_TABLES } from "../schema";
 import { noteOf, titleOf } from "./heading";
+import { OVERRIDE_COLUMN, overrideWords } from "./override-column";
 import { cellOfPoints, pointsFormat } from "./points-format";
 import type { ColumnPlan, PlanCell, TablePlan } from "./table-plan";
 
@@ -17,10 +18,19 @@ const LOOKS: Readonly<Record<RankingColumn, Pick<ColumnPlan, "look" | "width">>>
 export function rankingPlan(result: Result): TablePlan {
   const { settings } = result.scheme;
   const columns = RESULT_TABLES.单位排名.map((name): ColumnPlan => ({ name, ...LOOKS[name], format: formatOf(LOOKS[name].look, pointsFormat(settings, "total")) }));
+  const order = rankOrder(result), further = furtherColumns(result), counted = new Set(result.overrides.filter(({ counts }) => counts).map(({ department }) => department));
   return {
-    table: "单位排名", title: titleOf(settings, "单位排名"), note: noteOf(settings), columns, key: ["单位名称"], bands: [],
-    rows: rankOrder(result).map((index) => rankingRow(result, index)),
+    table: "单位排名", title: titleOf(settings, "单位排名"), note: noteOf(settings), columns: [...columns, ...further.map(({ column }) => column)], key: ["单位名称"], bands: [],
+    rows: order.map((index) => [...rankingRow(result, index), ...further.map(({ cell }) => cell(index))]),
+    marks: order.flatMap((index, row) => (counted.has(index) ? [{ row, column: "总分" }] : [])),
   };
+}
+
+interface FurtherColumn { readonly column: ColumnPlan; readonly cell: (department: number) => PlanCell }
+
+/** What only some results have to tell. */
+function furtherColumns(result: Result): readonly FurtherColumn[] {
+  return result.overrides.length === 0 ? [] : [{ column: { name: OVERRIDE_COLUMN, look: "name", width: 170, format: "General" }, cell: (department) => overrideWords(result, department) }];
 }
 
 function rankingRow(result: Result, index: number): readonly PlanCell[] {

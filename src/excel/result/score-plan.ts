@@ -3,6 +3,7 @@ import { pointsOf } from "../../assessment/points";
 import type { ItemScore, Result } from "../../assessment/result";
 import { CATEGORY_WORDS, ITEM_STATE_WORDS, RESULT_TABLES } from "../schema";
 import { noteOf, titleOf } from "./heading";
+import { OVERRIDE_COLUMN, overrideWords } from "./override-column";
 import { cellOfPoints, pointsFormat } from "./points-format";
 import type { ColumnPlan, PlanCell, TablePlan } from "./table-plan";
 
@@ -17,7 +18,7 @@ export function scorePlan(result: Result): TablePlan {
   const { settings, departments } = result.scheme;
   const columns = [
     ...unitColumns(result), ...result.level1.flatMap((_, index) => levelColumns(result, index)),
-    ...outsideColumns(result, "bonus"), ...outsideColumns(result, "penalty"), ...outsideColumns(result, "veto"), totalColumn(result),
+    ...outsideColumns(result, "bonus"), ...outsideColumns(result, "penalty"), ...outsideColumns(result, "veto"), totalColumn(result), ...overrideColumns(result),
   ];
   return {
     table: "指标得分", title: titleOf(settings, "指标得分"), note: noteOf(settings),
@@ -25,7 +26,15 @@ export function scorePlan(result: Result): TablePlan {
     rows: departments.map((_, department) => columns.map(({ cell }) => cell(department))),
     key: ["单位名称"],
     bands: [bandNames(columns), columns.map(({ full }) => full)],
+    marks: result.overrides.map(({ department, indicator }) => ({ row: department, column: columnName(result.scheme.indicators[indicator]) })),
   };
+}
+
+const columnName = (indicator: Indicator | undefined): string => (indicator === undefined ? "" : `${indicator.id} ${indicator.level3}`);
+
+function overrideColumns(result: Result): readonly ScoreColumn[] {
+  if (result.overrides.length === 0) return [];
+  return [{ name: OVERRIDE_COLUMN, look: "name", width: 170, format: "General", level1: "", full: "", cell: (department) => overrideWords(result, department) }];
 }
 
 function unitColumns(result: Result): readonly ScoreColumn[] {
@@ -67,7 +76,7 @@ function outsideColumns(result: Result, category: "bonus" | "penalty" | "veto"):
 function itemColumns(result: Result, level1: string, belongs: (indicator: Indicator) => boolean): readonly ScoreColumn[] {
   const { indicators, settings } = result.scheme;
   return indicators.flatMap((indicator, index): readonly ScoreColumn[] => !belongs(indicator) ? [] : [{
-    name: `${indicator.id} ${indicator.level3}`, look: "points", width: 66, format: pointsFormat(settings, "item"), level1,
+    name: columnName(indicator), look: "points", width: 66, format: pointsFormat(settings, "item"), level1,
     full: fullMarks(indicator),
     cell: (department) => itemCell(result.item(department, index)),
   }]);

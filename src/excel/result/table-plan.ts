@@ -12,6 +12,8 @@ export interface TablePlan {
   readonly key: readonly string[];
   /** Lines above the header that belong to columns (一级指标, 满分). */
   readonly bands: readonly (readonly PlanCell[])[];
+  /** Cells with a sign behind them: a reviewer's score stands beside what was computed 复核改分. */
+  readonly marks?: readonly { readonly row: number; readonly column: string }[];
 }
 export type PlanCell = string | number;
 

@@ -33,4 +33,8 @@ export const parsedChoices = {
     name: "计分口径", note: "填了核验值的以核验值为准，或一律以填报值为准", key: "basis",
     words: [["核验值优先", "verified", "核验值"], ["填报值", "reported"]],
   }),
+  overrides: choice({
+    name: "复核改分", note: "复核改分表中的复核得分：只列示，与计算得分并列、不影响总分和名次；或计入得分，以复核得分为准。两种情况都在各表中注明", key: "overrides",
+    words: [["只列示", "listed", "不计入"], ["计入得分", "counted", "计入"]],
+  }),
 } as const;

@@ -30,4 +30,5 @@ export const SETTINGS: readonly Setting[] = [
   parsedChoices.vetoEffect,
   READINGS,
   parsedChoices.basis,
+  parsedChoices.overrides,
 ];

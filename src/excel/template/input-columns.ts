@@ -36,6 +36,7 @@ const LOOKS: Readonly<Record<string, Look>> = {
   台账名称: { width: 110, align: "Left" }, 汇总方式: { ...WORD, options: RECORD_WAYS }, 记录项: { width: 110, align: "Left" }, 条件: WORD,
   评查标准: { width: 330, align: "Left" }, 评查满分: FIGURE, 记录编号: { width: 90, align: "Left" }, 记录值: FIGURE, 年度: WORD,
   领域: { width: 170, align: "Left" }, 项目: { width: 240, align: "Left" }, 数值: FIGURE, 单位: WORD, 来源: { width: 190, align: "Left" },
+  复核得分: FIGURE, 复核人: WORD, 日期: { width: 76, align: "Center" },
   算式: { width: 240, align: "Left" }, 上年数: FIGURE, 汇总列: WORD, 用处: { width: 110, align: "Left" }, 用语: { width: 520, align: "Left" },
 };
 
@@ -47,7 +48,7 @@ const OWN_LOOKS: Readonly<Record<string, Readonly<Record<string, Look>>>> = {
 export function inputColumns(table: string, names: readonly string[]): readonly InputColumn[] {
   return names.map((name) => {
     const look = OWN_LOOKS[table]?.[name] ?? (Object.hasOwn(LOOKS, name) ? LOOKS[name] : undefined) ?? TEXT;
-    return table === "数据填报" && name === "单位名称" ? { name, ...look, from: { table: "单位名录", column: "单位名称" } } : { name, ...look };
+    return (table === "数据填报" || table === "复核改分") && name === "单位名称" ? { name, ...look, from: { table: "单位名录", column: "单位名称" } } : { name, ...look };
   });
 }
 

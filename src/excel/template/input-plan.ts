@@ -1,6 +1,6 @@
 import { DEFAULT_SETTINGS } from "../../assessment/settings";
 import type { TableCell, TableData, TableRow } from "../../assessment/tables";
-import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, TABLE_COLUMNS, YEARLY_TABLE } from "../schema";
+import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, TABLE_COLUMNS, YEARLY_TABLE, type FurtherTable } from "../schema";
 import { cellOf } from "../tables/tables-from-data";
 import { describeSettings } from "../settings/describe-settings";
 import { inputColumns, type InputColumn } from "./input-columns";
@@ -19,15 +19,17 @@ const BLANK_ROWS = 12;
 
 /**
  * Every input table, filled from `data` where it has rows, and those of the further tables that `data` has. Without any
- * data the further tables stand there to be filled in too, but for 年度数据 and 报告用语, which nobody needs for
- * scoring.
+ * data the further tables stand there to be filled in too, but for those that nobody needs for a first scoring.
  */
 export function inputPlans(data: TableData): readonly InputPlan[] {
   const empty = Object.keys(data).length === 0;
-  const further = FURTHER_TABLE_NAMES.filter((name) => (empty ? name !== YEARLY_TABLE.name && name !== "报告用语" : data[name] !== undefined));
+  const further = FURTHER_TABLE_NAMES.filter((name) => (empty ? !LATER.includes(name) : data[name] !== undefined));
   const names: readonly string[] = [...INPUT_TABLE_NAMES, ...further];
   return names.map((name) => inputPlan(name, data[name] ?? (name === "考评设置" ? defaultSettings() : [])));
 }
+
+/** For reports, and for reviewers. */
+const LATER: readonly FurtherTable[] = [YEARLY_TABLE.name, "报告用语", "复核改分"];
 
 function inputPlan(name: string, rows: readonly TableRow[]): InputPlan {
   const known = (TABLE_COLUMNS as Readonly<Record<string, readonly string[]>>)[name] ?? [];

@@ -7,6 +7,7 @@ import { columnRuns } from "./column-runs";
 import { decorateBands, writeBands } from "./bands";
 import { decorateBody } from "./decorate-table";
 import { writeRows, type Flow } from "./flow";
+import { markCells } from "./mark-cells";
 import { printFromBands, setUpPage } from "./page-setup";
 import { decorateHeader, decorateHeading, writeHeading } from "./write-heading";
 
@@ -41,6 +42,7 @@ export async function createTable(flow: Flow, { plan, sheetName, settings, time,
     sheet.getRangeByIndexes(0, from, 1, count).getEntireColumn().format.columnWidth = like.width;
   }
   decorateBody({ sheet, header, firstRow: header.row + 1, rows, positions }, plan, settings);
+  markCells({ sheet, header, positions }, plan);
   for (const name of hidden) sheet.getRangeByIndexes(0, plan.columns.findIndex((column) => column.name === name), 1, 1).getEntireColumn().columnHidden = true;
   arrange(sheet, plan, header.row + 1);
 }

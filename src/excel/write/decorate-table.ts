@@ -24,7 +24,26 @@ const ALIGNMENT: Readonly<Record<ColumnLook, "Left" | "Center" | "Right">> = {
 export function decorateBody(body: Body, plan: TablePlan, settings: Settings): void {
   if (body.rows === 0) return;
   const prose = plan.columns.some(({ look }) => look === "prose");
-  for (const { from, count, like } of columnRuns(plan.columns.map((column, index) => ({ plan: column, at: body.positions[index] ?? index })))) {
+  decorateColumns(body, plan, () => true);
+  const whole = body.sheet.getRangeByIndexes(body.firstRow, body.header.column, body.rows, Math.max(...body.positions) + 1);
+  drawFrame(whole);
+  if (prose) whole.format.autofitRows();
+  else whole.format.rowHeight = 19.5;
+  addConditions(body, plan, settings);
+}
+
+/** Columns that a table which is there has gained: their own formats and width. */
+export function decorateInserted(body: Body, plan: TablePlan, names: readonly string[]): void {
+  if (names.length === 0) return;
+  decorateColumns(body, plan, (name) => names.includes(name));
+  plan.columns.forEach(({ name, width }, index) => {
+    if (names.includes(name)) body.sheet.getRangeByIndexes(body.header.row, body.header.column + (body.positions[index] ?? index), 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+}
+
+function decorateColumns(body: Body, plan: TablePlan, wanted: (name: string) => boolean): void {
+  const prose = plan.columns.some(({ look }) => look === "prose");
+  for (const { from, count, like } of columnRuns(plan.columns.flatMap((column, index) => (wanted(column.name) ? [{ plan: column, at: body.positions[index] ?? index }] : [])))) {
     const range = body.sheet.getRangeByIndexes(body.firstRow, body.header.column + from, body.rows, count);
     setNumberFormat(range, like.format);
     range.format.horizontalAlignment = ALIGNMENT[like.look];
@@ -34,9 +53,4 @@ export function decorateBody(body: Body, plan: TablePlan, settings: Settings): v
     if (like.look === "sum") range.format.fill.color = PALETTE.sumFill;
     if (like.look === "sum") range.format.font.bold = true;
   }
-  const whole = body.sheet.getRangeByIndexes(body.firstRow, body.header.column, body.rows, Math.max(...body.positions) + 1);
-  drawFrame(whole);
-  if (prose) whole.format.autofitRows();
-  else whole.format.rowHeight = 19.5;
-  addConditions(body, plan, settings);
 }

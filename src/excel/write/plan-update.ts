@@ -1,5 +1,6 @@
 import type { PlanCell, TablePlan } from "../result/table-plan";
 import { withoutTime } from "../result/heading";
+import { OVERRIDE_COLUMN } from "../result/override-column";
 import type { ExistingCell, ExistingTable } from "./existing-table";
 
 /** What has to change in a table that is there already. Columns are positions in the table as it will be. */
@@ -64,12 +65,11 @@ function withPlanned(existing: readonly string[], plan: TablePlan): Pick<TableUp
   return { columns, inserted };
 }
 
-/** "Z3-09 名称" or "… 小计" of an indicator that is gone: left as it is, it would pass for a figure of this run. */
+/** "Z3-09 名称" or "… 小计" of an indicator that is gone, 复核改分 where there is none any more: left as it is, it would pass for a figure of this run. */
 function staleColumns(existing: ExistingTable, plan: TablePlan): readonly number[] {
-  if (plan.bands.length === 0) return [];
   const planned = new Set(plan.columns.map(({ name }) => name));
   return existing.columns.flatMap((name, index) => {
-    const ours = /^\S*\d\S* \S/.test(name) || / 小计$/.test(name);
+    const ours = name === OVERRIDE_COLUMN || (plan.bands.length > 0 && (/^\S*\d\S* \S/.test(name) || / 小计$/.test(name)));
     const computed = existing.formulas.some((row) => isFormula(row[index]));
     return ours && !planned.has(name) && !computed ? [index] : [];
   });

@@ -1,11 +1,13 @@
 import type { Settings } from "../../assessment/settings";
 import { noteWithTime } from "../result/heading";
+import { OVERRIDE_COLUMN } from "../result/override-column";
 import type { PlanCell, TablePlan } from "../result/table-plan";
 import { asCell } from "./as-text";
 import { decorateBands, writeBands } from "./bands";
-import { decorateBody } from "./decorate-table";
+import { decorateBody, decorateInserted } from "./decorate-table";
 import type { ExistingTable } from "./existing-table";
 import { writeRows, type Flow } from "./flow";
+import { markCells, unmarkCells } from "./mark-cells";
 import { printFromBands } from "./page-setup";
 import { planUpdate, type TableUpdate } from "./plan-update";
 import { writeHeading } from "./write-heading";
@@ -35,6 +37,10 @@ export async function updateTable(flow: Flow, { existing, plan, settings, time }
     decorateBody({ sheet, header, firstRow: header.row + 1 + before, rows: rows - before, positions: update.positions }, plan, settings);
     for (const at of update.formulaColumns) copyDown(existing, { column: header.column + at, rows });
   }
+  const body = { sheet, header, firstRow: header.row + 1, rows, positions: update.positions };
+  if (existing.columns.includes(OVERRIDE_COLUMN)) unmarkCells(body, plan);
+  decorateInserted(body, plan, update.inserted.map(({ name }) => name));
+  markCells(body, plan);
   // Rows of a ledger hold other texts than before.
   if (plan.columns.some(({ look }) => look === "prose")) sheet.getRangeByIndexes(header.row + 1, header.column, rows, 1).getEntireRow().format.autofitRows();
   if (plan.bands.length > 0 && (rows !== before || update.inserted.length > 0)) printFromBands(sheet, header, { rows, columns: update.columns.length, bands: plan.bands.length });

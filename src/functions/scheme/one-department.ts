@@ -10,6 +10,7 @@ export function oneDepartment(result: Result, department: Department): Result {
     departments: result.departments.slice(index, index + 1),
     level1: result.level1.map((level) => ({ ...level, scores: level.scores.slice(index, index + 1) })),
     item: (_, indicator) => result.item(index, indicator),
+    overrides: result.overrides.filter((each) => each.department === index).map((each) => ({ ...each, department: 0 })),
     ledger: () => result.ledger(index),
     ledgers: () => [result.ledger(index)],
     lineLosses: () => [result.ledger(index)],

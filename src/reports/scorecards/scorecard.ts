@@ -6,6 +6,7 @@ import type { ReportInput } from "../report-input";
 import { NONE } from "../report-table";
 import { roundingNote, sourceNote, treatmentNote } from "../setting-notes";
 import { columnRate, meanPoints, shownPoints, sumOf } from "../shown-points";
+import { overrideNotes } from "../tables/overrides";
 
 /** 成绩单: one unit's result on one page, in words and decimal numerals. */
 export interface Scorecard {
@@ -61,7 +62,7 @@ function scorecard(input: ReportInput, { department, levels, peers }: Making): S
     levels: levels.flatMap(({ name, marks }) => levelRow(input, { name, marks, department, peers })),
     strengths: sorted.filter(({ gap }) => gap > 0).slice(0, MOST), weaknesses: sorted.filter(({ gap }) => gap < 0).reverse().slice(0, MOST),
     losses: lossRows(input, department), adjustments: adjustmentRows(input, department),
-    notes: [roundingNote(result.scheme.settings), treatmentNote(result.scheme.settings), gainNote(input), ...(input.ranges === undefined ? [] : [`名次区间：${input.ranges.method}。`]), `来源：${sourceNote(input)}`],
+    notes: [roundingNote(result.scheme.settings), treatmentNote(result.scheme.settings), gainNote(input), ...overrideNotes(input, [department]), ...(input.ranges === undefined ? [] : [`名次区间：${input.ranges.method}。`]), `来源：${sourceNote(input)}`],
   };
 }
 

@@ -2,6 +2,7 @@ import { rankOrder } from "../../assessment/rank-order";
 import { groupsOf, shownRange, shownRank, unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
 import { NONE, type ReportColumn, type BareTable } from "../report-table";
+import { overrideNotes } from "./overrides";
 import { rankingNote, roundingNote, sourceNote, treatmentNote } from "../setting-notes";
 import { shownPoints } from "../shown-points";
 
@@ -67,6 +68,6 @@ function frame(input: ReportInput, departments: readonly number[]): Pick<BareTab
   });
   return {
     unit: "单位：分", summaryRows: 0, source: sourceNote(input),
-    notes: [roundingNote(settings), rankingNote(settings), treatmentNote(settings), ...(ranges === undefined ? [] : [`名次区间：${ranges.method}。`]), ...remarks],
+    notes: [roundingNote(settings), rankingNote(settings), treatmentNote(settings), ...(ranges === undefined ? [] : [`名次区间：${ranges.method}。`]), ...overrideNotes(input, departments), ...remarks],
   };
 }

@@ -11,7 +11,7 @@ export interface MixedTables {
   readonly kept: readonly string[];
 }
 
-const DATA: readonly AnyTable[] = ["数据填报", "台账记录"];
+const DATA: readonly AnyTable[] = ["数据填报", "台账记录", "复核改分"];
 
 export function mixedTables(before: Inspected, after: Inspected): MixedTables {
   const labels = ({ scheme }: Inspected, id: string): string | null => {
@@ -23,7 +23,7 @@ export function mixedTables(before: Inspected, after: Inspected): MixedTables {
   const units = unitFinder(after.scheme.departments), ledgers = new Map((before.scheme.ledgers ?? []).map(({ name, indicator }) => [foldName(name), foldName(indicator)]));
   const about = (table: SourceTable, cells: readonly SourceValue[]): string => {
     const id = foldName(String(cells[table.columns.indexOf("指标编号")] ?? ""));
-    return table.name === "数据填报" ? id : (ledgers.get(foldName(String(cells[table.columns.indexOf("台账名称")] ?? ""))) ?? "");
+    return table.name !== "台账记录" ? id : (ledgers.get(foldName(String(cells[table.columns.indexOf("台账名称")] ?? ""))) ?? "");
   };
   const found = new Map(before.tables.found);
   const list = after.tables.found.get("单位名录");

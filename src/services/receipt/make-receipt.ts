@@ -50,7 +50,7 @@ export function makeReceipt({ scheme, result }: Sealed, { time, by }: ReceiptMar
 
 /** The tables as people know them. */
 export const SECTION_WORDS: Readonly<Record<InputSection, string>> = {
-  departments: "单位名录", duties: "责任清单", indicators: "考评细则", observations: "数据填报", settings: "考评设置", ledgers: "台账", history: "历年得分",
+  departments: "单位名录", duties: "责任清单", indicators: "考评细则", observations: "数据填报", settings: "考评设置", ledgers: "台账", history: "历年得分", overrides: "复核改分",
 };
 
 /** Every setting in force, so that an earlier scoring can be replayed under its own. */

@@ -3,6 +3,7 @@ import type { Points } from "../../assessment/points";
 import type { Result } from "../../assessment/result";
 import { restateItems, restateTotals } from "../../engine/replay/restate";
 import { resultOf } from "../../engine/result-of";
+import { OVERRIDE_COLUMN } from "../../excel/result/override-column";
 import type { StatedTable } from "../../excel/stated-table";
 import type { Case } from "./case";
 import { difference, type ScoresCompared } from "./compare-scores";
@@ -46,7 +47,7 @@ export function compareRanking(given: Case, table: StatedTable, scores: ScoresCo
     if (rowOf[department] === undefined) differences.push(missingRow(table, name));
     differences.push(...(rows.get(name) ?? []).slice(1).map((row) => repeatedRow(table, name, row)));
     const items = scores?.causes.get(department) ?? new Map<number, Cause>();
-    for (const column of ["组别", "基础分", "加分", "扣分", "总分"]) {
+    for (const column of ["组别", "基础分", "加分", "扣分", "总分", OVERRIDE_COLUMN]) {
       tell(department, column, (cell, expected) => derivedCause(given, {
         department, column, stated: cell, expected, restated: planCell(restated, { column, department }), values: table.values.map((each) => each[at(column)]), items,
         ...(column === "总分" ? { sum: sumOfParts((part) => pointsIn(cellOf(department, part)), result) } : {}),

@@ -2,6 +2,7 @@ import type { Cause } from "../../assessment/difference";
 import { fraction } from "../../assessment/exact";
 import { formatPoints, POINT, type Points } from "../../assessment/points";
 import { roundHalfUp } from "../../assessment/round-half-up";
+import { OVERRIDE_COLUMN } from "../../excel/result/override-column";
 import type { StatedCell } from "../../excel/stated-table";
 import type { Result } from "../../assessment/result";
 import type { Case } from "./case";
@@ -61,6 +62,7 @@ interface DerivedCell {
 export function derivedCause(given: Case, cell: DerivedCell): Found {
   const { evidence, result } = given;
   if (cell.column === "组别") return groupCause(given, cell.department);
+  if (cell.column === OVERRIDE_COLUMN) return overrideCause(given, cell);
   const ids = [...cell.items.keys()].map((indicator) => result.scheme.indicators[indicator]?.id ?? "").join("、");
   const [first] = cell.items.values();
   if (first !== undefined && sameCell(cell.stated, cell.restated)) return { cause: first, why: `随该单位${ids}的得分不同而不同`, also: [] };
@@ -96,6 +98,14 @@ export function settingsChanged({ evidence }: Case): Found {
 export function groupCause({ evidence }: Case, department: number): Found {
   if (evidence.unitChanged(department) === true) return { cause: "data-changed", why: "评分之后单位名录中该单位有改动", also: [] };
   return { cause: "wrong-group", why: "与单位名录中的组别不同", also: evidence.intact ? ["typed-over"] : [] };
+}
+
+/** The words of 复核改分 go with the reviewers' rows and with what was computed. */
+function overrideCause(given: Case, { department, items }: DerivedCell): Found {
+  const { evidence } = given, [first] = items.values();
+  if (evidence.changedTables.includes("复核改分") && evidence.unitChanged(department) === true) return { cause: "data-changed", why: "评分之后复核改分中该单位的内容有改动", also: [] };
+  if (evidence.changedSettings.length > 0) return settingsChanged(given);
+  return first !== undefined && first !== "typed-over" ? { cause: first, why: "随该单位各项得分不同而不同", also: [] } : typedOver(given, "");
 }
 
 export function changedTables({ evidence }: Case): string {

@@ -16,6 +16,7 @@ export function otherMethods(scheme: Scheme): readonly Method[] {
     ...(["removed", "full", "mean"] as const).filter((kind) => kind !== settings.notApplicable.kind).map((kind) => ({ notApplicable: { kind } })),
     ...[1, 0.5, 0].filter((share) => share !== settings.supportShare).map((supportShare) => ({ supportShare })),
     ...(["provisional", "full"] as const).filter((kind) => kind !== settings.notReported).map((notReported) => ({ notReported })),
+    ...((scheme.overrides ?? []).length === 0 ? [] : [{ overrides: settings.overrides === "counted" ? "listed" : "counted" } as const]),
     ...(settings.bonusCap === null ? [] : [{ bonusCap: null }]),
     { totalMayExceedFull: settings.totalMayExceedFull === "yes" ? "no" : "yes" } as const,
     { assembly: settings.assembly === "sum" ? "from-full" : "sum" } as const,

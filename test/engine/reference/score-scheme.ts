@@ -61,7 +61,11 @@ function scoreIndicator(scheme: Scheme, indicator: Indicator): Column {
       }
     }
   });
-  return { items: fillMeans(scheme, indicator, { items, finish }), vetoes };
+  // 复核改分: what a reviewer gave, where that counts; the mean of the others is over what counts.
+  const reviewed = departments.map(({ code }) => (settings.overrides === "counted" && indicator.category !== "veto" ? scheme.overrides?.find((each) => each.department === code && each.indicator === indicator.id) : undefined));
+  const withReview = (item: ItemReference | null, at: number): ItemReference | null => (item === null || reviewed[at] === undefined ? item : { ...item, state: "scored", score: decimal(reviewed[at].points) });
+  const ready = items.map((item, at) => (item?.state === "scored" ? withReview(item, at) : item));
+  return { items: fillMeans(scheme, indicator, { items: ready, finish }).map(withReview), vetoes };
 }
 
 function fillMeans({ settings }: Scheme, indicator: Indicator, { items, finish }: { readonly items: readonly (ItemReference | null)[]; readonly finish: (value: Q, full: Q) => Q }): readonly (ItemReference | null)[] {

@@ -103,5 +103,6 @@ export const smallResult: Result = {
     { name: "组织领导", full: 40_000, scores: [40_000, 24_000, 17_500, 37_500] },
     { name: "行政执法", full: 20_000, scores: [null, null, null, null] },
   ],
+  overrides: [],
   problems: [],
 };

@@ -44,21 +44,23 @@ function swallowed({ terms }: Draft): readonly Fault[] {
 
 /** Bands read their conditions from end to end; where 69%以下 ends below 70%, the lower band reaches up to it. */
 function unusedFigures(draft: Draft, read: ReadItems, text: string): readonly Fault[] {
+  // A long name is cut short; the reporter reads the rest in the clause.
+  const cut = draft.terms.filter(({ measure }) => measure.label.endsWith("…"));
+  const figures = read.readings.filter(({ name }) => name !== "bands").flatMap(({ name, statements }) =>
+    statements.flatMap(({ condition }) => {
+      if (cut.some(({ from, to }) => condition.from >= from && condition.to <= to)) return [];
+      const words = text.slice(condition.from, condition.to);
+      return figuresIn(words).filter((figure) => !isAll(figure)).map((figure) => ({ name, figure, condition, words: words.slice(figure.from, figure.to) }));
+    }),
+  );
+  if (figures.length === 0) return [];
   const known = knownValues(draft.terms);
   const named = wordsIn(draft.terms);
   // 达到15条的得50分;少于15条的得0分: the other side of what a name says. Asked of few figures only.
   const isNamed = (value: Numeral) => [...named].some((words) => figuresIn(words)[0]?.value === value);
-  // A long name is cut short; the reporter reads the rest in the clause.
-  const cut = draft.terms.filter(({ measure }) => measure.label.endsWith("…"));
-  return read.readings.filter(({ name }) => name !== "bands").flatMap(({ name, statements }) =>
-    statements.flatMap(({ condition }) => {
-      if (cut.some(({ from, to }) => condition.from >= from && condition.to <= to)) return [];
-      const words = text.slice(condition.from, condition.to);
-      return figuresIn(words)
-        .filter((figure) => !isAll(figure) && !known.has(figure.value) && !named.has(words.slice(figure.from, figure.to)) && !(figure.kind === "mark" && name === "void" && isNamed(figure.value)))
-        .map(({ from, to }) => unused({ from: condition.from + from, to: condition.from + to }, words.slice(from, to)));
-    }),
-  );
+  return figures
+    .filter(({ name, figure, words }) => !known.has(figure.value) && !named.has(words) && !(figure.kind === "mark" && name === "void" && isNamed(figure.value)))
+    .map(({ figure: { from, to }, condition, words }) => unused({ from: condition.from + from, to: condition.from + to }, words));
 }
 
 /** The figures that stand in the names of the data items: the reporter reads them there. */

@@ -1,5 +1,6 @@
 import { NUMBER, PERCENT, readNumber } from "../lexicon/number";
 import type { Numeral } from "../../assessment/rule";
+import { remembered } from "../lexicon/remembered";
 import type { Stretch } from "../text/source";
 
 /** A number of the clause that bears on the score: 2分, 95%, 不少于4, 3次以上. */
@@ -16,14 +17,21 @@ const BOUND = new RegExp(`(?<![\\d.第])(${NUMBER})[^\\d,;。:%分()]{0,3}以[�
 /** 十分重视, 百分之百: words that only look like points. */
 const IDIOM = /^(?:十分|万分)(?=[重注关突明清必需认满熟密支]|$)/;
 
+/** Every figure has one of these. */
+const NUMERAL = /[\d零〇一二两三四五六七八九十半百]/;
+
 /** Every scoring figure, from left to right within each kind. */
-export function figuresIn(text: string): readonly Figure[] {
+export const figuresIn = remembered((text: string): readonly Figure[] => {
+  if (!NUMERAL.test(text)) return [];
   return [...found(text, POINTS, "points").filter(({ from }) => !IDIOM.test(text.slice(from, from + 3))), ...found(text, RATE, "mark"), ...found(text, COMPARED, "mark"), ...found(text, BOUND, "mark")];
-}
+});
 
 function found(text: string, expression: RegExp, kind: Figure["kind"]): readonly Figure[] {
-  return [...text.matchAll(expression)].flatMap((match): readonly Figure[] => {
+  const figures: Figure[] = [];
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const value = readNumber(match[1] ?? "");
-    return value === null ? [] : [{ kind, value, from: match.index, to: match.index + match[0].length }];
-  });
+    if (value !== null) figures.push({ kind, value, from: match.index, to: match.index + match[0].length });
+  }
+  return figures;
 }

@@ -54,12 +54,19 @@ const READERS: readonly Entry[] = [
   { sign: /分|\(\d/, opens: opens(`本该此考标基满总分合共全年${DIGITS}`), read: readScore },
 ];
 
+/** A set of readers as bits, by their place in the list. */
+type Readers = number;
+
+const setOf = (has: (reader: Entry) => boolean): Readers => READERS.reduce((bits, reader, index) => (has(reader) ? bits | (1 << index) : bits), 0);
+const OF_ANY = setOf(({ opens: begins }) => begins === undefined);
+const BY_OPENING: ReadonlyMap<string, Readers> = new Map([...new Set(READERS.flatMap(({ opens: begins }) => [...(begins ?? [])]))].map((character) => [character, setOf(({ opens: begins }) => begins?.has(character) ?? true)]));
+
 /** From left to right, none overlapping. */
 export function scanActs(text: string): readonly Act[] {
-  const readers = READERS.filter(({ sign }) => sign.test(text));
+  const signed = setOf(({ sign }) => sign.test(text));
   const acts: Act[] = [];
   for (let at = 0; at < text.length; ) {
-    const act = actAt(readers, text, at);
+    const act = actAt(signed & (BY_OPENING.get(text.charAt(at)) ?? OF_ANY), text, at);
     if (act && act.to > at) {
       acts.push(act);
       at = act.to;
@@ -70,10 +77,9 @@ export function scanActs(text: string): readonly Act[] {
   return acts;
 }
 
-function actAt(readers: readonly Entry[], text: string, at: number): Act | null {
-  const first = text.charAt(at);
-  for (const { opens: begins, read } of readers) {
-    const act = begins === undefined || begins.has(first) ? read(text, at) : null;
+function actAt(readers: Readers, text: string, at: number): Act | null {
+  for (let left = readers; left !== 0; left &= left - 1) {
+    const act = READERS[31 - Math.clz32(left & -left)]?.read(text, at);
     if (act) return act;
   }
   return null;

@@ -14,6 +14,7 @@ export function sideOf(words: string): "below" | "above" | null {
 
 function lastIndex(words: string, expression: RegExp): number {
   let last = -1;
-  for (const match of words.matchAll(expression)) last = match.index;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(words); match; match = expression.exec(words)) last = match.index;
   return last;
 }

@@ -52,7 +52,7 @@ function characterAt(clause: string, at: number): string {
 
 function isBlank(character: string): boolean {
   const code = character.charCodeAt(0);
-  if (code >= 0x4e00 && code <= 0x9fff) return false;
+  if (code > 0x20 && (code < 0x7f || (code >= 0x4e00 && code <= 0x9fff))) return false;
   return BLANK.test(character);
 }
 

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   samples: ["assessment"],
   services: ["assessment", "compiler", "engine", "excel", "reports"],
   simulator: [],
-  taskpane: ["assessment", "reports", "samples", "services"],
+  taskpane: ["assessment", "reports", "samples", "services", "simulator"],
   workbench: ["assessment", "excel", "functions", "reports", "samples", "services", "simulator", "taskpane"],
 };
 
@@ -40,6 +40,11 @@ test("src has its rooms and no others, in dependency order", () => {
 
 test("the walls are checked against files that exist", () => {
   expect(files.length).toBeGreaterThan(50);
+});
+
+test("the pane takes nothing from the simulator but the reader of files", () => {
+  const taken = files.filter((path) => roomOf(path) === "taskpane").flatMap((path) => importsOf(readFileSync(join("src", path), "utf8")).filter((from) => from.includes("simulator/")).map((from) => `${path} ${from}`));
+  expect(taken.every((line) => line.startsWith(join("taskpane", "host", "read-workbook-file.ts")) && /simulator\/(package\/|state$)/.test(line))).toBe(true);
 });
 
 test.each(files)("%s keeps to its room", (file) => {

@@ -1,6 +1,7 @@
 import { foldText } from "./parse/fold-text";
 import type { SourceTable } from "./tables/input-tables";
 import { parseSettings } from "./settings/parse-settings";
+import { requestOperator } from "./operator";
 import { readWorkbook } from "./read-workbook";
 import { INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type InputTable, type ResultTable } from "./schema";
 
@@ -16,11 +17,13 @@ export interface TableSurvey {
   readonly results: readonly ResultTable[];
   /** 单位名称, in the order of 单位名录. */
   readonly units: readonly string[];
+  /** 操作人; "" where nobody has said. */
+  readonly operator: string;
 }
 
 /** Looks without judging: three syncs. 考评设置 may be left out. */
 export async function surveyTables(context: Excel.RequestContext): Promise<TableSurvey> {
-  const tables = context.workbook.tables.load("items/name");
+  const tables = context.workbook.tables.load("items/name"), operator = requestOperator(context);
   await context.sync();
   const { found, missing } = await readWorkbook(context);
   const { settings } = parseSettings(found.get("考评设置"));
@@ -30,6 +33,7 @@ export async function surveyTables(context: Excel.RequestContext): Promise<Table
     inputs: INPUT_TABLE_NAMES.flatMap((name) => (found.has(name) ? [{ name, rows: found.get(name)?.values.length ?? 0 }] : [])),
     missing: lacking.map(({ name }) => name),
     candidates: lacking.filter(({ instead }) => instead.kind !== "nothing").map(({ name }) => name),
+    operator: operator(),
     units: unitsIn(found.get("单位名录")),
     results: RESULT_TABLE_NAMES.filter((name) => tables.items.some((table) => table.name === name)),
   };

@@ -1,11 +1,14 @@
 import type { Edit } from "../excel/edit/edit";
 import { unitFinder } from "../excel/parse/find-unit";
+import type { StatedTable } from "../excel/stated-table";
 import type { InputTables } from "../excel/tables/input-tables";
 import { inspectCompare } from "./inspect/compare";
 import { FIRM_DEFAULTS, inspectFirm, type FirmOptions } from "./inspect/firm";
 import { inspectHints } from "./inspect/hints";
 import { inspected } from "./inspect/inspected";
 import { impossible, type Inspection } from "./inspect/inspection";
+import { inspectAgainstHistory } from "./inspect/against-history";
+import { inspectReceipts } from "./inspect/receipts";
 import { inspectReported } from "./inspect/reported";
 import { inspectSeparation } from "./inspect/separation";
 import { inspectWhatIf } from "./inspect/what-if";
@@ -21,7 +24,11 @@ export type InspectionRequest =
   | { readonly kind: "separation" }
   | { readonly kind: "hints" }
   /** An earlier year's tables, or another file's. */
-  | { readonly kind: "compare"; readonly before: InputTables };
+  | { readonly kind: "compare"; readonly before: InputTables }
+  /** 历年得分. */
+  | { readonly kind: "history" }
+  /** 复核记录 as it stands. */
+  | { readonly kind: "receipts"; readonly table: StatedTable | undefined };
 
 /** Makes the inspection; only `firm` takes long enough to tell how far it is. Changes nothing. */
 export async function inspectTables(tables: InputTables, request: InspectionRequest, onProgress?: FirmOptions["onProgress"]): Promise<Inspection> {
@@ -41,6 +48,8 @@ export async function inspectTables(tables: InputTables, request: InspectionRequ
     case "what-if": return inspectWhatIf(given, request.edits);
     case "separation": return inspectSeparation(given);
     case "hints": return inspectHints(given);
+    case "history": return inspectAgainstHistory(given);
+    case "receipts": return inspectReceipts(given, request.table);
     case "compare": {
       const before = inspected(request.before);
       return before === null ? impossible("用来比较的工作簿中没有可评分的单位或指标。") : inspectCompare(before, given);

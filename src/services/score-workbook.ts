@@ -1,6 +1,7 @@
 import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
 import { countSyncs } from "../excel/count-syncs";
+import { requestOperator } from "../excel/operator";
 import { readWorkbook } from "../excel/read-workbook";
 import type { WorkbookContext } from "../excel/workbook-context";
 import { writeResult, type Written } from "../excel/write-result";
@@ -10,7 +11,7 @@ import { scoreInput } from "./score-tables";
 export interface ScoreOptions {
   /** Printed on the sheets as the time of the run, as it is given: 2026-11-23 10:32. */
   readonly now: string;
-  /** Who runs it, for 复核记录; "" when nobody said. */
+  /** Who runs it, for 复核记录; without it the 操作人 of the workbook. */
   readonly by?: string;
   /** With errors nothing is written, unless the user has asked for what can be scored. */
   readonly whenErrors?: "leave" | "write";
@@ -40,16 +41,17 @@ export async function scoreWorkbook(context: WorkbookContext, options: ScoreOpti
   return { ...value, syncs };
 }
 
-async function run(context: WorkbookContext, { now, by = "", whenErrors = "leave", onProgress }: ScoreOptions): Promise<Omit<ScoredWorkbook, "syncs">> {
+async function run(context: WorkbookContext, { now, by, whenErrors = "leave", onProgress }: ScoreOptions): Promise<Omit<ScoredWorkbook, "syncs">> {
   const step = async (done: number): Promise<void> => onProgress?.({ doing: STEPS[done] ?? "完成", done, total: STEPS.length });
   await step(0);
+  const operator = requestOperator(context);
   const tables = await readWorkbook(context);
   await step(1);
   const { result, scheme, problems } = scoreInput(tables, dayOf(now));
   const blocked = problems.some(({ severity }) => severity === "error") && whenErrors === "leave";
   if (result === null || blocked) return { result, problems, written: "left" };
   await step(2);
-  const written = await writeResult(context, result, { time: now, receipt: makeReceipt({ scheme, result }, { time: now, by }) });
+  const written = await writeResult(context, result, { time: now, receipt: makeReceipt({ scheme, result }, { time: now, by: by ?? operator() }) });
   await step(3);
   return { result, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
 }

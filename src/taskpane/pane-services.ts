@@ -1,5 +1,7 @@
 import type { Place, Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { EnteredOverride } from "../services/enter-override";
+import type { FileTable } from "../services/tables-in-file";
 import type { RubricGrid, RubricPreview } from "../services/import-rules";
 import type { PaneInspection } from "../services/inspect-in-pane";
 import type { Inspection } from "../services/inspect/inspection";
@@ -47,6 +49,11 @@ export interface PaneServices {
   readonly scorecards: (result: Result, names: "full" | "short", run: Run) => Promise<void>;
   /** Selects 报告用语, which is written with the usual words where it is missing. */
   readonly showPhrases: () => Promise<void>;
+  /** Writes a reviewer's score into 复核改分, with today's date; what is wrong with it, and then nothing was written. */
+  readonly enterOverride: (given: Omit<EnteredOverride, "date">) => Promise<readonly Problem[]>;
+  /** The tables of a file that somebody picked; a word for what is wrong with it. */
+  readonly readFile: (bytes: Uint8Array) => Promise<readonly FileTable[] | FileFault>;
+  readonly saveOperator: (name: string) => Promise<void>;
   /** Recomputes, compares, replays; changes nothing. */
   readonly inspect: (request: PaneInspection, run: Run) => Promise<Inspection>;
   /** Puts what was found onto new sheets and shows the first. */
@@ -56,6 +63,8 @@ export interface PaneServices {
   /** Lays a table out on a new sheet and selects it. */
   readonly placeOnNewSheet: (table: ReportTable) => Promise<void>;
 }
+
+export type FileFault = "not-a-workbook" | "legacy" | "encrypted" | "too-large" | "broken-part";
 
 /** How a long action tells where it is and learns that it should stop. */
 export interface Run {
@@ -80,6 +89,8 @@ export interface Survey {
   /** Result tables that stand in the workbook. */
   readonly results: readonly string[];
   readonly units: readonly string[];
+  /** 操作人; "" where nobody has said. */
+  readonly operator: string;
 }
 
 /** `result` is null when the input allows none. */

@@ -2,6 +2,7 @@ import type { Pane } from "./pane";
 import type { PaneState } from "./state/pane-state";
 import type { ViewActions } from "./views/view";
 import { check, scoreAndFill } from "./actions/assess";
+import { chooseEarlier } from "./actions/choose-earlier";
 import { checkSelf } from "./actions/check-self";
 import { copyTable, placeTable } from "./actions/copy-table";
 import { createTables } from "./actions/create-tables";
@@ -13,6 +14,8 @@ import { makeReport, setReport } from "./actions/make-report";
 import { makeScorecards, saveAnnualReport, showPhrases } from "./actions/make-documents";
 import { openSample } from "./actions/open-sample";
 import { importRules, pasteRubric, readRubric } from "./actions/import-rules";
+import { saveOperator } from "./actions/operator";
+import { draftOverride, enterOverride } from "./actions/override";
 import { placePart } from "./actions/place-part";
 import { repairFunctions } from "./actions/repair-functions";
 import { chooseReading, correctClause } from "./actions/settle-clause";
@@ -45,6 +48,10 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     computeGrounds: () => void computeGrounds(pane),
     dismiss: () => change({ notice: null }),
     showMore: () => change({ shown: pane.store.get().shown + 50 }),
+    draftOverride: (draft) => draftOverride(pane, draft),
+    enterOverride: () => void enterOverride(pane),
+    saveOperator: () => void saveOperator(pane),
+    chooseEarlier: (file) => void chooseEarlier(pane, file),
     setClauses: (clauses) => change({ clauses }),
     chooseReading: (indicator, reading) => void chooseReading(pane, indicator, reading),
     correctClause: (change) => void correctClause(pane, change),

@@ -50,7 +50,7 @@ async function scoreRows(input: Extract<Input, { kind: "tables" }>, { now, by = 
   return { result, problems, workbook: writeXlsx(excel.state, NATIVE_PACKER) };
 }
 
-async function scoreState(state: WorkbookState, { now, by = "", progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
+async function scoreState(state: WorkbookState, { now, by, progress, fill }: ScoreFileOptions): Promise<ScoredFile> {
   const excel = await openExcel({ state, client: "excel" });
   if (fill === "none") {
     const { result, scheme, problems } = await excel.Excel.run((context) => checkWorkbook(context, { today: timeText(now).slice(0, 10) }));
@@ -60,7 +60,7 @@ async function scoreState(state: WorkbookState, { now, by = "", progress, fill }
   const scored = await excel.Excel.run((context) =>
     scoreWorkbook(context, {
       now: timeText(now),
-      by,
+      ...(by === undefined ? {} : { by }),
       whenErrors: fill === "despite-errors" ? "write" : "leave",
       onProgress: ({ doing, done, total }) => (done < total ? progress(doing) : undefined),
     }),

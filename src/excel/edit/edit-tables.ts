@@ -1,6 +1,6 @@
 import type { Problem } from "../../assessment/problem";
 import type { UnitFinder } from "../parse/find-unit";
-import type { InputTable } from "../schema";
+import { TABLE_COLUMNS, type AnyTable } from "../schema";
 import type { InputTables, SourceTable, SourceValue } from "../tables/input-tables";
 import { editText, type Edit } from "./edit";
 import { cellsOfEdit, placeOfEdit, typed, type EditPlace } from "./edit-place";
@@ -9,7 +9,7 @@ import { cellsOfEdit, placeOfEdit, typed, type EditPlace } from "./edit-place";
 export function editTables(tables: InputTables, edits: readonly Edit[], units: UnitFinder): { readonly tables: InputTables; readonly problems: readonly Problem[] } {
   const found = new Map(tables.found), problems: Problem[] = [];
   for (const edit of edits) {
-    const place = placeOfEdit(edit, units), before = found.get(place.table) ?? (edit.kind === "setting" ? EMPTY_SETTINGS : undefined);
+    const place = placeOfEdit(edit, units), before = found.get(place.table) ?? (edit.kind === "setting" || edit.kind === "override" ? emptyTable(place.table) : undefined);
     const after = before === undefined ? null : editTable(before, place, edit.value);
     if (after === null) problems.push({ code: "no-such-cell", severity: "error", message: `${editText(edit)}：在“${place.table}”中找不到相应的行，请核对名称或编号` });
     else found.set(place.table, after);
@@ -17,7 +17,8 @@ export function editTables(tables: InputTables, edits: readonly Edit[], units: U
   return { tables: { ...tables, found }, problems };
 }
 
-const EMPTY_SETTINGS: SourceTable = { name: "考评设置" satisfies InputTable, sheet: "考评设置", columns: ["设置项", "值"], values: [], origin: "rows", hidden: [] };
+/** Tables that a workbook may lack, and that a row brings about. */
+const emptyTable = (name: AnyTable): SourceTable => ({ name, sheet: name, columns: TABLE_COLUMNS[name], values: [], origin: "rows", hidden: [] });
 
 function editTable(table: SourceTable, place: EditPlace, value: string): SourceTable | null {
   const { row: isRow, otherwise, column } = place, text = (cells: readonly SourceValue[]) => (name: string): string => String(cells[table.columns.indexOf(name)] ?? "");

@@ -4,10 +4,10 @@ import { resultOf } from "../../engine/result-of";
 import type { Scored } from "../../engine/run/scored";
 import type { Receipt } from "../../excel/receipt/receipt";
 import { describeSettings } from "../../excel/settings/describe-settings";
-import { INPUT_SECTIONS } from "../../engine/canonical/canonical-inputs";
 import { changedSubjects } from "../receipt/fingerprints";
-import { SECTION_WORDS, settingLines, type Seal } from "../receipt/make-receipt";
+import { settingLines, type Seal } from "../receipt/make-receipt";
 import { readSettingsText } from "../receipt/read-settings-text";
+import { changedSections } from "./changed-sections";
 import { PROGRAM_VERSION } from "../program-version";
 
 /** What the last receipt says of how the stated result came about, against what stands in the workbook now. */
@@ -41,7 +41,7 @@ export function evidenceOf(receipt: Receipt | null, { scored, seal }: { readonly
   let before: Result | null | undefined;
   return {
     receipt, intact: same && receipt.程序版本 === PROGRAM_VERSION,
-    changedTables: INPUT_SECTIONS.filter((section) => !receipt.分表摘要.includes(`${SECTION_WORDS[section]} ${seal.sections[section].slice(0, 12)}`)).map((section) => SECTION_WORDS[section]),
+    changedTables: changedSections(receipt, seal),
     changedSettings, programChanged: receipt.程序版本 !== PROGRAM_VERSION,
     ruleChanged: (indicator) => (same ? false : (rules?.has(id(indicator)) ?? null)),
     factsChanged: (department, indicator) => {

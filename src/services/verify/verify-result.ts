@@ -4,7 +4,7 @@ import { resultOf } from "../../engine/result-of";
 import { replay } from "../../engine/replay/replay";
 import type { Receipt } from "../../excel/receipt/receipt";
 import { RECEIPT_TABLE, RESULT_TABLE_NAMES, type WrittenTable } from "../../excel/schema";
-import { statedPlace, type StatedTable } from "../../excel/stated-table";
+import type { StatedTable } from "../../excel/stated-table";
 import { unitFinder } from "../../excel/parse/find-unit";
 import { rankingBlocks, type RankingArea, type RankingField } from "../../excel/read-ranking";
 import { foldText } from "../../excel/parse/fold-text";
@@ -18,6 +18,7 @@ import { compareLedger } from "./compare-ledger";
 import { compareRanking } from "./compare-ranking";
 import { compareScores } from "./compare-scores";
 import { evidenceOf } from "./evidence";
+import { receiptsOf, type ReceiptRow } from "./receipts-of";
 
 export interface Verification {
   /** Over which units the 名次 of a ranking from elsewhere goes; null for our own tables. */
@@ -36,7 +37,7 @@ export interface Verification {
 
 export interface Origin {
   readonly receipt: Receipt;
-  readonly where: { readonly sheet: string; readonly cell?: string };
+  readonly where: ReceiptRow["where"];
   readonly inputs: "same" | "changed";
   readonly results: "same" | "changed";
   readonly changedTables: readonly string[];
@@ -95,16 +96,6 @@ function compareAll(given: Case): readonly Compared[] {
     ...(scores === null ? [] : [{ name: "指标得分", cells: scores.cells, differences: scores.differences }]),
     ...(ledger === undefined ? [] : [{ name: "失分明细", ...compareLedger(given, ledger, scores) }]),
   ];
-}
-
-interface ReceiptRow { readonly receipt: Receipt; readonly where: Origin["where"] }
-
-function receiptsOf(table: StatedTable | undefined): readonly ReceiptRow[] {
-  if (table === undefined || !table.columns.includes("输入摘要")) return [];
-  return table.values.flatMap((cells, row) => {
-    const receipt = Object.fromEntries(RECEIPT_TABLE.columns.map((name) => [name, String(cells[table.columns.indexOf(name)] ?? "")])) as Receipt;
-    return receipt.输入摘要 === "" ? [] : [{ receipt, where: statedPlace(table, row, Math.max(table.columns.indexOf("时间"), 0)) }];
-  });
 }
 
 function originOf(receipts: readonly ReceiptRow[], { seal, given }: { readonly seal: Seal; readonly given: Case }): Origin | null {

@@ -7,15 +7,17 @@ export interface TextFieldOptions {
   readonly value: string;
   readonly rows?: number;
   readonly onInput: (text: string) => void;
+  /** When the field is left with another text than it was entered with. */
+  readonly onChange?: () => void;
 }
 
 /** A line of text to fill in, or several with `rows`. */
-export const textField = ({ label, hint, value, rows, onInput }: TextFieldOptions): VNode => {
+export const textField = ({ label, hint, value, rows, onInput, onChange }: TextFieldOptions): VNode => {
   const input = (event: Event) => onInput((event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value);
   return h(
     "label",
     { class: "field" },
     h("span", { class: "field-label" }, label),
-    rows === undefined ? h("input", { type: "text", value, placeholder: hint, onInput: input }) : h("textarea", { value, rows, placeholder: hint, spellcheck: false, onInput: input }),
+    rows === undefined ? h("input", { type: "text", value, placeholder: hint, onInput: input, onChange }) : h("textarea", { value, rows, placeholder: hint, spellcheck: false, onInput: input }),
   );
 };

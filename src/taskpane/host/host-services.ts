@@ -37,6 +37,18 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
     readSelection: () => inWorkbook(readSelection),
     chooseReading: async (indicator, reading) => written(await withScoring((context, { chooseReading }) => chooseReading(context, indicator, reading))),
     correctClause: async (change) => written(await withScoring((context, { correctClause }) => correctClause(context, change))),
+    enterOverride: async (given) => {
+      const { enterOverride } = await inspecting();
+      return inWorkbook((context) => enterOverride(context, { ...given, date: wallClock().slice(0, 10) }));
+    },
+    readFile: async (bytes) => {
+      const { readWorkbookFile } = await import(/* webpackChunkName: "workbook-file" */ "./read-workbook-file");
+      return readWorkbookFile(bytes);
+    },
+    saveOperator: async (name) => {
+      const { saveOperator } = await inspecting();
+      await inWorkbook((context) => saveOperator(context, name));
+    },
     reportTables: async (result, names) => {
       const { reportInput, reportTables } = await reporting();
       return reportTables(reportInput(result, { now: wallClock(), names }));

@@ -4,6 +4,7 @@ import type { TableStyle } from "../../reports/clipboard/table-style";
 import type { ReportTable } from "../../reports/report-table";
 import type { PaneInspection } from "../../services/inspect-in-pane";
 import type { Inspection } from "../../services/inspect/inspection";
+import type { FileTable } from "../../services/tables-in-file";
 import type { SelfCheck, Step, Survey } from "../pane-services";
 import type { RubricPreview } from "../../services/import-rules";
 import type { Summary } from "../summary/summarize";
@@ -23,6 +24,8 @@ export interface PaneState {
   readonly focus: Focus | null;
   /** A score was selected, and nothing has been computed in this session that could explain it. */
   readonly ungrounded: boolean;
+  /** A reviewer's score that is being entered; null while none is. */
+  readonly overriding: (OverrideDraft & { readonly problems: readonly Problem[] }) | null;
   readonly clauses: ClauseState;
   /** How many problems of each severity are listed. */
   readonly shown: number;
@@ -38,12 +41,25 @@ export interface PaneState {
   readonly selfCheck: readonly SelfCheck[] | null;
 }
 
+/** 改分: for one item, as it is typed. */
+export interface OverrideDraft {
+  readonly department: number;
+  readonly indicator: number;
+  readonly points: string;
+  readonly reason: string;
+  readonly reviewer: string;
+}
+
 /** What inspectors asked and found, by what was asked. */
 export interface ReviewState {
   readonly inspections: Readonly<Partial<Record<InspectionKind, Inspection>>>;
   /** Edits to try, one a line. */
   readonly edits: string;
   readonly ranking: { readonly at: string; readonly columns: string };
+  /** 操作人, as it is typed; null: as the workbook has it. */
+  readonly operator: string | null;
+  /** The workbook that this one is compared with; null: 历年得分. */
+  readonly earlier: { readonly name: string; readonly tables: readonly FileTable[] } | null;
   /** The one whose rows are all shown. */
   readonly open: InspectionKind | null;
 }
@@ -80,7 +96,7 @@ export interface Notice {
   /** The numbers that it tells. */
   readonly figures?: readonly number[];
 }
-export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "saved" | "cards-made" | "cards-stopped" | "nothing-to-copy" | "fault";
+export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "saved" | "cards-made" | "cards-stopped" | "file-unreadable" | "nothing-to-copy" | "fault";
 
 /** Which score is explained: a department, on one indicator or as a whole (indices into the scheme). */
 export interface Focus {

@@ -1,13 +1,16 @@
 import type { Fact } from "../../assessment/observation";
 import type { Place } from "../../assessment/problem";
 import type { Duty } from "../../assessment/duty";
-import type { ItemScore, LedgerLine, Points, Result } from "../../assessment/result";
+import { overrideOf } from "../../assessment/override-of";
+import type { ItemOverride, ItemScore, LedgerLine, Points, Result } from "../../assessment/result";
 
 /** Everything that the result holds about one department's score on one indicator, in the order in which it is read. */
 export interface ItemExplanation {
   readonly department: number;
   readonly indicator: number;
   readonly item: ItemScore;
+  /** A reviewer's score beside it; null without one. */
+  readonly override: ItemOverride | null;
   readonly facts: readonly { readonly label: string; readonly unit: string; readonly fact: Fact; readonly verified: boolean; readonly reason: string; readonly where?: Place }[];
   /** Empty when nothing was lost. */
   readonly lines: readonly LedgerLine[];
@@ -48,6 +51,7 @@ export function explainItem(result: Result, department: number, indicator: numbe
     department,
     indicator,
     item: result.item(department, indicator),
+    override: overrideOf(result, department, indicator),
     facts,
     lines: result.ledger(department).filter((line) => line.indicator === indicator),
     duties: duties.filter((duty) => duty.departments.includes(unit.code) && duty.indicators.includes(rule.id)),

@@ -7,6 +7,7 @@ import type { View } from "./view";
 import { cellLink } from "../controls/cell-link";
 import { factsList } from "../controls/facts-list";
 import { formatFact } from "../summary/format-fact";
+import { overrideForm, overrideLine } from "./override-form";
 import { formatPoints } from "../../assessment/points";
 
 /** One score: the clause, the facts, the working, the duty, the evidence, the group. */
@@ -26,10 +27,12 @@ export function itemExplanation(explanation: ItemExplanation, result: Result, vi
       [said.clause, rule ? [[rule.clause, " ", rule.where ? cellLink(view, rule.where) : null]] : []],
       [said.facts, facts(explanation, view)],
       [said.working, working(explanation, decimals, view)],
+      [said.overridden, explanation.override === null ? [] : [overrideLine(explanation.override, decimals, view)]],
       [said.duty, explanation.duties.map((duty) => dutyLine(duty, view))],
       [said.evidence, explanation.evidence],
       [said.peers, explanation.peers === null ? [] : [peerLine(explanation.peers, decimals, view)]],
     ]),
+    overrideForm(explanation, result, view),
   );
 }
 

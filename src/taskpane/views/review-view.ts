@@ -4,6 +4,7 @@ import type { Comparison } from "../summary/compare-departments";
 import type { Render, View } from "./view";
 import { without } from "../state/without";
 import { button } from "../controls/button";
+import { filePicker } from "../controls/file-picker";
 import { select } from "../controls/select";
 import { textField } from "../controls/text-field";
 import { inspectionCard, outcome } from "./inspection-card";
@@ -18,6 +19,7 @@ export const reviewView: Render = (view) => {
   return h(
     "section",
     { class: "review" },
+    operatorField(view),
     inspectionCard({ kind: "verify", words: words.review.verify, request: { kind: "verify" }, first: "first" }, view),
     inspectionCard({
       kind: "verify-ranking", words: words.review.ranking, request: { kind: "verify-ranking", ...review.ranking }, ready: review.ranking.at.trim() === "" ? "not-ready" : "ready",
@@ -29,13 +31,31 @@ export const reviewView: Render = (view) => {
     whyCard(view),
     inspectionCard({ kind: "firm", words: words.review.firm, request: { kind: "firm" } }, view),
     whatIfCard(view),
+    compareCard(view),
     inspectionCard({ kind: "separation", words: words.review.separation, request: { kind: "separation" } }, view),
     inspectionCard({ kind: "hints", words: words.review.hints, request: { kind: "hints" } }, view),
+    inspectionCard({ kind: "receipts", words: words.review.receipts, request: { kind: "receipts" } }, view),
   );
 };
 
 /** How it is typed: in the workbook's own words, whatever the pane's language. */
-const FORMS = { at: "通报!A3:D48", columns: "单位名称=B,总分=D", edits: "设置:保留小数=1\n条款:Z1-05=…\n数据:区民政局/Z1-05=46/50" };
+const FORMS = { at: "通报!A3:D48", columns: "单位名称=B,总分=D", edits: "设置:保留小数=1\n条款:Z1-05=…\n数据:区民政局/Z1-05=46/50\n改分:区民政局/Z1-05=2，理由，复核人" };
+
+/** Who works here: it goes into the workbook when the field is left, and from there into every receipt. */
+function operatorField({ state: { review, survey }, words, actions }: View) {
+  return h("div", { class: "pickers" }, textField({ label: words.review.operator, hint: words.review.operatorHint, value: review.operator ?? survey?.operator ?? "", onInput: (operator) => actions.setReview({ operator }), onChange: actions.saveOperator }));
+}
+
+/** Last year's workbook, or another one; without one 历年得分. */
+function compareCard(view: View) {
+  const { state: { review, activity }, words, actions } = view, said = words.review.compare, { earlier } = review;
+  return inspectionCard({
+    kind: "compare", words: said, request: { kind: "compare", before: earlier?.tables ?? null },
+    form: h("div", { class: "pickers" },
+      filePicker({ label: said.file, accept: ".xlsx,.xlsm", chosen: earlier?.name ?? said.none, disabled: activity !== null, onChoose: actions.chooseEarlier }),
+      earlier === null ? null : button({ label: said.without, appearance: "subtle", disabled: activity !== null, onClick: () => actions.chooseEarlier(null) })),
+  }, view);
+}
 
 function whatIfCard(view: View) {
   const { state: { review, activity }, words, actions } = view, said = words.review["what-if"], busy = activity !== null;

@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import type { Place } from "../../assessment/problem";
-import type { ClauseState, Compared, Focus, PaneState, Part, ReportState, Tab } from "../state/pane-state";
+import type { ClauseState, Compared, Focus, OverrideDraft, PaneState, Part, ReportState, Tab } from "../state/pane-state";
 import type { ClauseChange } from "../pane-services";
 import type { ReportTable } from "../../reports/report-table";
 import type { PaneInspection } from "../../services/inspect-in-pane";
@@ -34,6 +34,12 @@ export interface ViewActions {
   readonly computeGrounds: () => void;
   readonly dismiss: () => void;
   readonly showMore: () => void;
+  /** Null shuts the form. */
+  readonly draftOverride: (draft: OverrideDraft | null) => void;
+  readonly enterOverride: () => void;
+  readonly saveOperator: () => void;
+  /** The workbook to compare with; null takes it away. */
+  readonly chooseEarlier: (file: File | null) => void;
   readonly setClauses: (clauses: ClauseState) => void;
   readonly chooseReading: (indicator: string, reading: string | null) => void;
   readonly correctClause: (change: ClauseChange) => void;

@@ -1,3 +1,4 @@
+import type { FileFault } from "../pane-services";
 import type { Words } from "./zh-cn";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -168,6 +169,18 @@ export const enUs: Words = {
     plain: (score) => `${score} points`,
     compute: "Compute the grounds",
     unknown: "Not computed since the workbook was opened. Computing changes nothing in the sheets.",
+    overridden: "Reviewed",
+    reviewed: (points, computed) => `Reviewer: ${points} points; computed: ${computed === null ? "not scored" : `${computed} points`}`,
+    counted: "Counted",
+    listed: "Listed only, not counted",
+    grounds: (reason, reviewer, date) => `Reason: ${reason}; reviewer: ${reviewer}${date === "" ? "" : `, ${date}`}`,
+    override: "Override the score",
+    overridePoints: "Reviewer's score",
+    overrideReason: "Reason",
+    reviewer: "Reviewer",
+    enter: "Enter",
+    willCount: "Goes into the overrides table and counts; the computed score is kept. Score again to fill in the result tables.",
+    willList: "Goes into the overrides table beside the computed score. By the settings it is listed only and does not move the total.",
   },
   rules: {
     summary: (all, open, judgement) => `${plural(all, "clause", "clauses")} · ${open} to confirm · ${judgement} need a person`,
@@ -210,6 +223,10 @@ export const enUs: Words = {
     "what-if": { title: "What if", why: "One edit a line. Try first, then decide.", run: "Try", edits: "Edits", adopt: "Take over", drop: "Drop" },
     separation: { title: "Does the rubric separate", why: "Spread, share of full marks and correlation with the total, per indicator.", run: "Analyse" },
     hints: { title: "Where to ask", why: "Figures too round or too alike, bases that differ, missing evidence. Questions, not findings.", run: "Look" },
+    operator: "Operator",
+    operatorHint: "Goes into the receipts",
+    compare: { title: "Two results compared", why: "Against last year's or another workbook: each unit's change split into its own work and the changed rules. The file is read on this machine only and not changed.", run: "Compare", file: "Choose a workbook", none: "None chosen: compared with last year's totals as the workbook states them", without: "Without this file" },
+    receipts: { title: "Receipts", why: "Each scoring's time, operator, versions and digests, and whether they are those of the present inputs and results.", run: "List" },
     place: "Put on a new sheet",
     more: (rows) => `Show all ${plural(rows, "row", "rows")}`,
     stale: "These were computed before the data changed; please compute again.",
@@ -259,6 +276,7 @@ export const enUs: Words = {
     saved: () => "The annual report was handed to the browser's downloads. What a person must write is marked in yellow.",
     "cards-made": (detail) => `Scorecards of ${detail} units were written, a sheet each.`,
     "cards-stopped": () => "Stopped. The scorecards written so far stay in the workbook.",
+    "file-unreadable": (detail) => `The file could not be read: ${FILE_FAULTS[detail as FileFault] ?? detail}`,
     "nothing-to-copy": () => "No result yet. Please score first.",
     fault: (detail) => `Not completed: ${detail}`,
   },
@@ -266,4 +284,12 @@ export const enUs: Words = {
   scoreAnyway: "Fill in what can be scored",
   outside: "This page is the pane of an Excel add-in. Open a workbook in Excel and choose Open pane on the Rule of Law tab.",
   unanswered: "Excel has not answered within 15 seconds; the pane may have been restored with the workbook. Reloading usually helps.",
+};
+
+const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
+  "not-a-workbook": "it is no Excel workbook (.xlsx), or not complete. Please save it as .xlsx first.",
+  legacy: "it is an Excel 97-2003 workbook (.xls). Please save it as .xlsx first.",
+  encrypted: "it has a password. Please take the password away first.",
+  "too-large": "it is too large. Please delete sheets or pictures that are not needed.",
+  "broken-part": "it is damaged. Please open and repair it in Excel first.",
 };

@@ -1,4 +1,4 @@
-import type { SelfCheckKind } from "../pane-services";
+import type { FileFault, SelfCheckKind } from "../pane-services";
 import type { NoticeKind, ActivityKind, ClauseFilter, Tab } from "../state/pane-state";
 import type { Problem } from "../../assessment/problem";
 
@@ -163,6 +163,18 @@ export const zhCn = {
     plain: (score: string) => `${score} 分`,
     compute: "计算依据",
     unknown: "本次打开后尚未计算。计算不改动表中内容。",
+    overridden: "复核",
+    reviewed: (points: string, computed: string | null) => `复核 ${points} 分，计算${computed === null ? "不计分" : ` ${computed} 分`}`,
+    counted: "已计入",
+    listed: "只列示，未计入",
+    grounds: (reason: string, reviewer: string, date: string) => `理由：${reason}；复核人：${reviewer}${date === "" ? "" : `，${date}`}`,
+    override: "改分",
+    overridePoints: "复核得分",
+    overrideReason: "理由",
+    reviewer: "复核人",
+    enter: "登记",
+    willCount: "登记到“复核改分”表，计入得分，计算得分保留。重新评分后写入结果表。",
+    willList: "登记到“复核改分”表，与计算得分并列。按考评设置“复核改分”只列示，不影响总分。",
   },
   rules: {
     summary: (all: number, open: number, judgement: number) => `条款 ${all} · 待确认 ${open} · 需人工 ${judgement}`,
@@ -205,6 +217,10 @@ export const zhCn = {
     "what-if": { title: "如果改为", why: "每行一项。先试算，再决定是否采用。", run: "试算", edits: "试改内容", adopt: "采用", drop: "放弃" },
     separation: { title: "指标能否区分单位", why: "各项得分率的差距、满分比例、与总分的相关。", run: "分析" },
     hints: { title: "询问线索", why: "数字过于整齐、基数不一致、佐证未填之处。仅供询问，不作认定。", run: "查找" },
+    operator: "操作人",
+    operatorHint: "记入复核记录",
+    compare: { title: "两次结果对比", why: "与上年或另一工作簿对比，把每个单位的变化分为工作变化和细则变化。文件只在本机读取，不改动。", run: "对比", file: "选择工作簿", none: "未选择：与“历年得分”中的上年总分对比", without: "不用此文件" },
+    receipts: { title: "复核记录", why: "每次评分的时间、操作人、版本和摘要，以及是否与现有输入、结果相同。", run: "列出" },
     place: "放到新表",
     more: (rows: number) => `显示全部 ${rows} 行`,
     stale: "以下为数据改动前的结果，请重新计算。",
@@ -254,6 +270,7 @@ export const zhCn = {
     saved: (detail: string) => `${detail}已交浏览器下载。黄色标出的部分需由人填写。`,
     "cards-made": (detail: string) => `已生成 ${detail} 个单位的成绩单，每个单位一张工作表。`,
     "cards-stopped": () => "已停止。已生成的成绩单保留在工作簿中。",
+    "file-unreadable": (detail: string) => `没有读入该文件：${FILE_FAULTS[detail as FileFault] ?? detail}`,
     "nothing-to-copy": () => "尚无结果。请先评分。",
     fault: (detail: string) => `操作未完成：${detail}`,
   } satisfies Record<NoticeKind, NoticeWords> as Record<NoticeKind, NoticeWords>,
@@ -261,6 +278,14 @@ export const zhCn = {
   scoreAnyway: "仍写入可计的部分",
   outside: "本页是 Excel 加载项的面板。请在 Excel 中打开工作簿，从“法治考评”选项卡选择“打开面板”。",
   unanswered: "Excel 未在 15 秒内响应，面板可能是随工作簿恢复的。重新载入通常可以解决。",
+};
+
+const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
+  "not-a-workbook": "它不是 Excel 工作簿（.xlsx），或文件不完整。请另存为 .xlsx 后再选。",
+  legacy: "它是 Excel 97-2003 格式（.xls）。请另存为 .xlsx 后再选。",
+  encrypted: "文件设有打开密码。请取消密码后再选。",
+  "too-large": "内容过大。请删去无关的工作表或图片后再选。",
+  "broken-part": "文件已损坏。请在 Excel 中打开并修复后另存。",
 };
 
 type NoticeWords = (detail: string, ...figures: number[]) => string;

@@ -21,7 +21,7 @@ test("placeInspection puts the sheets of what was found into the workbook", asyn
 });
 
 test("adoptEdits writes what was tried and forgets the trial; when a row has gone nothing is written, and it is said", async () => {
-  const review = { inspections: { "what-if": FOUND }, edits: "设置:保留小数=1", ranking: { at: "", columns: "" }, open: null };
+  const review = { inspections: { "what-if": FOUND }, edits: "设置:保留小数=1", ranking: { at: "", columns: "" }, operator: null, earlier: null, open: null };
   const done = pane({ adoptEdits: () => Promise.resolve([]) }, { review });
   await adoptEdits(done);
   expect(done.store.get().review).toMatchObject({ inspections: {}, edits: "" });

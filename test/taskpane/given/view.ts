@@ -12,7 +12,7 @@ export const survey = {
   candidates: [],
   results: ["指标得分", "单位排名"],
   units: ["示例区公安分局", "示例区城管局", "东街街道", "西街街道"],
-
+  operator: "",
 };
 
 export const assessed = { result: smallResult, summary: summarize(smallResult), problems: [], writtenAt: "10:32" };

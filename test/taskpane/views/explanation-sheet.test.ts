@@ -1,7 +1,8 @@
 import { frame } from "../../../src/taskpane/views/frame";
 import { explanationSheet } from "../../../src/taskpane/views/explanation-sheet";
 import { elementsOf, linesOf, tap, textOf } from "../given/shown";
-import { view } from "../given/view";
+import { smallResult } from "../given/small-result";
+import { assessed, view } from "../given/view";
 
 const item = (department: number, indicator: number) => view({ focus: { department, indicator } });
 
@@ -23,6 +24,7 @@ test("explanationSheet: clause, facts, working, duty, evidence and group of one 
     "出庭登记表.pdf",
     "本组",
     "均 1.70 · 最高 2.00 · 第 2 名（共 2 个单位）",
+    "改分",
   ]);
 });
 
@@ -62,4 +64,19 @@ test("explanationSheet: a score of another session is explained when asked, not 
   expect(textOf(explanationSheet(given))).toContain("本次打开后尚未计算。计算不改动表中内容。");
   tap(explanationSheet(given), "计算依据");
   expect(given.asked).toEqual([["computeGrounds"]]);
+});
+
+test("explanationSheet: a reviewer's score stands beside the computed one, and can be entered", () => {
+  const override = { department: 1, indicator: 1, points: 20_000, computed: 14_000, counts: false, reason: "补交了登记表", reviewer: "张三", date: "2026-11-20", where: { sheet: "复核改分", cell: "C4" } };
+  const given = view({ focus: { department: 1, indicator: 1 }, assessed: { ...assessed, result: { ...smallResult, overrides: [override] } } });
+  const drawn = explanationSheet(given);
+  expect(linesOf(drawn).join("\n")).toContain("复核\n复核 2.00 分，计算 1.40 分 只列示，未计入理由：补交了登记表；复核人：张三，2026-11-20");
+  tap(drawn, "改分");
+  expect(given.asked).toEqual([["draftOverride", { department: 1, indicator: 1, points: "2", reason: "补交了登记表", reviewer: "张三" }]]);
+  const open = view({ focus: { department: 1, indicator: 1 }, overriding: { department: 1, indicator: 1, points: "9", reason: "补交", reviewer: "张三", problems: [{ code: "bad-override", severity: "error", message: "复核得分9超出范围" }] } });
+  expect(textOf(explanationSheet(open))).toContain("复核得分9超出范围");
+  tap(explanationSheet(open), "登记");
+  expect(open.asked).toEqual([["enterOverride"]]);
+  // Another item is explained by now: what was being typed is not its.
+  expect(textOf(explanationSheet(view({ focus: { department: 0, indicator: 1 }, overriding: open.state.overriding })))).not.toContain("登记");
 });

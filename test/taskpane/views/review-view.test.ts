@@ -25,7 +25,7 @@ test("reviewView: every question has its button; what was found is shown with it
     headline: ["有 1 处差异", "手工改动 1 处"], outcome: "differences", json: null,
     sheets: [{ name: "核对结果", title: "", notes: [], columns: [{ name: "位置", look: "name", width: 1, format: "General" }, { name: "重新计算", look: "points", width: 1, format: "0.00" }], rows: [{ cells: ["单位排名!H4", 91.2], where: { sheet: "单位排名", cell: "H4" } }] }],
   };
-  const given = view({ review: { inspections: { verify: found }, edits: "", ranking: { at: "", columns: "" }, open: null } }), drawn = reviewView(given);
+  const given = view({ review: { inspections: { verify: found }, edits: "", ranking: { at: "", columns: "" }, operator: null, earlier: null, open: null } }), drawn = reviewView(given);
   expect(textOf(drawn)).toMatch(/有 1 处差异[^]*单位排名!H4[^]*91\.20/);
   tap(drawn, "单位排名!H4");
   tap(drawn, "放到新表");
@@ -35,6 +35,6 @@ test("reviewView: every question has its button; what was found is shown with it
 
 test("reviewView: ranges are words for those who cannot see the plot", () => {
   const firm: Inspection = { headline: ["2 个单位中，1 个名次稳定"], outcome: "good", json: null, sheets: [], ranges: [{ name: "司法局", rank: 1, best: 1, worst: 1 }, { name: "城管局", rank: 2, best: 2, worst: 4 }] };
-  const drawn = reviewView(view({ review: { inspections: { firm }, edits: "", ranking: { at: "", columns: "" }, open: null } }));
+  const drawn = reviewView(view({ review: { inspections: { firm }, edits: "", ranking: { at: "", columns: "" }, operator: null, earlier: null, open: null } }));
   expect(elementsOf(drawn).find((each) => each.props["class"] === "ranges")?.props["aria-label"]).toBe("司法局 稳定第1名、城管局 第2–4名");
 });

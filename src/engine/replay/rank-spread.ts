@@ -1,6 +1,8 @@
 import { seededRandom } from "../sensitivity/seeded-random";
 import type { Scored, Standing } from "../run/scored";
-import { createReweigher } from "./reweigh";
+import { TOGETHER } from "../sensitivity/weighed-totals";
+import { createPlainRanks } from "./plain-ranks";
+import { createRankReweigher } from "./reweigh";
 
 /** How often each unit had each rank: at unit × units + rank − 1. */
 export interface RankCounts { readonly overall: Uint32Array; readonly within: Uint32Array }
@@ -21,21 +23,26 @@ export interface Swing {
 /** Replays the scoring with weights that move, and counts ranks over all units and within the groups. */
 export function replayRanks(scored: Scored, { percent, seed }: Swing): RankReplay {
   const units = scored.prepared.scheme.departments.length, indicators = scored.prepared.scheme.indicators.length;
-  const reweigh = createReweigher(scored), draw = seededRandom(seed), moved = new Float64Array(indicators);
+  const draw = seededRandom(seed), plain = createPlainRanks(scored), reweigh = createRankReweigher(scored);
+  const moved = Array.from({ length: TOGETHER }, () => new Float64Array(indicators));
   const counts = { overall: new Uint32Array(units * units), within: new Uint32Array(units * units) };
   return {
     counts,
     advance: (runs) => {
-      for (let done = 0; done < runs; done++) {
-        draw(moved, 2 * percent + 1);
-        for (let indicator = 0; indicator < indicators; indicator++) moved[indicator] = moved[indicator]! + 100 - percent;
-        countRanks(reweigh(moved).standing, counts);
+      for (let done = 0; done < runs; done += TOGETHER) {
+        const drawn = moved.slice(0, Math.min(TOGETHER, runs - done));
+        for (const weights of drawn) {
+          draw(weights, 2 * percent + 1);
+          for (let indicator = 0; indicator < indicators; indicator++) weights[indicator] = weights[indicator]! + 100 - percent;
+        }
+        if (plain !== null) plain(drawn, counts);
+        else for (const weights of drawn) countRanks(reweigh(weights), counts);
       }
     },
   };
 }
 
-function countRanks({ rank, groupRank }: Standing, { overall, within }: RankCounts): void {
+function countRanks({ rank, groupRank }: Pick<Standing, "rank" | "groupRank">, { overall, within }: RankCounts): void {
   const units = rank.length;
   for (let unit = 0; unit < units; unit++) {
     if (rank[unit] === 0) continue;

@@ -1,7 +1,7 @@
 import { add, type Exact, fraction, multiply, ZERO } from "../../assessment/exact";
-import { makeStanding } from "../run/make-standing";
+import { makeRanks, makeStanding } from "../run/make-standing";
 import { makeTotals } from "../run/make-totals";
-import type { Scored, Sums } from "../run/scored";
+import type { Scored, Standing, Sums } from "../run/scored";
 
 /** Weights of the base indicators in percent of what they are, whole numbers by indicator: 100 as it is, 0 left out. */
 export type Reweigher = (percent: Float64Array | Int32Array) => Scored;
@@ -11,6 +11,23 @@ export type Reweigher = (percent: Float64Array | Int32Array) => Scored;
  * and grades are made by the scoring's own steps. Bonus, penalty and vetoes stay as they are.
  */
 export function createReweigher(scored: Scored): Reweigher {
+  const { prepared, items, vetoes } = scored, weigh = createWeighing(scored);
+  return (percent) => {
+    const { sums, totals } = weigh(percent);
+    return { ...scored, sums, totals, standing: makeStanding({ prepared, items, sums, totals, vetoes }) };
+  };
+}
+
+/** The ranks alone, without grades: for thousands of weightings. */
+export function createRankReweigher(scored: Scored): (percent: Float64Array) => Pick<Standing, "rank" | "groupRank"> {
+  const { prepared, items, vetoes } = scored, weigh = createWeighing(scored);
+  return (percent) => {
+    const { overall, within } = makeRanks({ prepared, items, vetoes, ...weigh(percent) });
+    return { rank: overall.rank, groupRank: within.rank };
+  };
+}
+
+function createWeighing(scored: Scored): (percent: Float64Array | Int32Array) => Pick<Scored, "sums" | "totals"> {
   const { prepared, items, vetoes } = scored, units = prepared.scheme.departments.length;
   const base = prepared.tasks.flatMap((task, index) => (task.category === "base" && prepared.bucketOf[task.indicator]! >= 0 ? [{ task, points: items[index]!.points, exact: items[index]!.exact, offset: prepared.bucketOf[task.indicator]! * units }] : []));
   // Where losses are taken from full marks, a point must stay a point; everywhere else only shares matter.
@@ -28,8 +45,7 @@ export function createReweigher(scored: Scored): Reweigher {
       }
     }
     const sums: Sums = { ...scored.sums, score, full, exact: scored.sums.exact === null ? null : { ...scored.sums.exact, base: exactBase(percent) } };
-    const totals = makeTotals(prepared, sums, vetoes);
-    return { ...scored, sums, totals, standing: makeStanding({ prepared, items, sums, totals, vetoes }) };
+    return { sums, totals: makeTotals(prepared, sums, vetoes) };
   };
 
   function exactBase(percent: Float64Array | Int32Array): readonly (readonly Exact[])[] {

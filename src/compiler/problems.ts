@@ -11,6 +11,7 @@ export function problemsOf(source: Source, read: ReadItems, draft: Draft | null)
     ...(draft?.faults ?? []).map((fault) => problem(source, fault, "error")),
     ...(draft?.notices ?? []).map((fault) => problem(source, fault, "notice")),
     ...(draft ? heavy(source, draft) : []),
+    ...lostPoints(source),
   ];
   if (problems.every(({ severity }) => severity !== "error") && (draft?.terms.length ?? 0) === 0) {
     problems.push({ code: "no-rule", severity: "error", message: source.clause.trim() === "" ? "评分标准为空:请写明怎样得分或扣分。" : "没有读到计分的内容:请写明怎样得分或扣分,例如「每少1次扣0.5分」。", span: [0, source.clause.length] });
@@ -26,6 +27,16 @@ function unreadMessage(source: Source, stretch: { readonly from: number; readonl
   const [from, to] = spanInClause(source, stretch);
   const words = source.clause.slice(from, to).trim();
   return `读不懂「${words.length > 60 ? `${words.slice(0, 60)}…` : words}」:请改写成一种常用写法,例如「未…的扣2分」「每少1次扣0.5分」「达到95%的得5分,每低1个百分点扣0.1分」。`;
+}
+
+/** 扣05分 is read as 扣0.5分, and the person is told so. */
+function lostPoints({ text, starts, ends }: Source): readonly ClauseProblem[] {
+  return [...text.matchAll(/(?<=[\u4e00-\u9fff、,])\.(\d{1,2})分/g)].map(({ index, 1: digits = "" }): ClauseProblem => ({
+    code: "lost-point",
+    severity: "notice",
+    message: `此处小数点可能脱落,按0.${digits}分读:请核对。`,
+    span: [starts[index] ?? 0, ends[index + digits.length + 1] ?? 0],
+  }));
 }
 
 /** 发生一起扣30分 on a 6-point item: legal, and worth a look. */

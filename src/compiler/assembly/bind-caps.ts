@@ -21,7 +21,7 @@ function bindOne(draft: Draft, cap: Cap, items: readonly Item[]): Draft {
   // 共计4分 behind awards of 2 and 2 only adds up.
   if (draft.points !== null && cap.value === draft.points && cap.effect === "any" && paidOnce(draft) === cap.value) return draft;
   // A cap at the item's full marks says no more than the item itself.
-  if (tooWide(draft, held, cap)) return faulty(draft, cap, `限额${cap.value}分大于前面所写的分数`);
+  if (tooWide(draft, held, cap)) return repeated(draft, held, cap) ?? faulty(draft, cap, `限额${cap.value}分大于前面所写的分数`);
   // Above full marks (加分) it says how far.
   if (draft.ceiling === "none" && cap.effect !== "deduct") return capTerms(draft, held, cap);
   if (draft.points !== null && cap.value === draft.points) return draft;
@@ -51,6 +51,22 @@ function tooWide(draft: Draft, held: readonly number[], cap: Cap): boolean {
   return points.reduce((sum, each) => sum + each, 0) < cap.value;
 }
 
+/**
+ * 获省级表彰的加3分,获市级的加2分,合计不超过10分: so much can only be reached by several awards of a kind, and each counts.
+ * Null where something else is among them.
+ */
+function repeated(draft: Draft, held: readonly number[], cap: Cap): Draft | null {
+  const several = held.every((index) => draft.terms[index]?.shape.kind === "yes-no" && draft.terms[index]?.bonus === true);
+  if (!several || cap.scope === "each") return null;
+  const terms = draft.terms.map((term, index): TermItem => {
+    const { shape, measure } = term;
+    if (!held.includes(index) || shape.kind !== "yes-no" || shape.effect === "veto" || shape.effect === "void") return term;
+    return { ...term, otherwise: [], measure: { label: `${measure.label}(次)`, type: "count", unit: "次" }, shape: { kind: "per-unit", effect: shape.effect, points: shape.points ?? 0, per: 1, steps: "whole", side: "above" } };
+  });
+  const notices = [...draft.notices, { code: "counted-by-cap", message: `限额${cap.value}分大于各项加分之和:按每次加分读,各项填报次数。`, from: cap.from, to: cap.to }];
+  return capTerms({ ...draft, terms, notices }, held, cap);
+}
+
 function faulty(draft: Draft, cap: Cap, what: string): Draft {
   return { ...draft, faults: [...draft.faults, { code: "cap-without-terms", message: `${what}:请写明限额属于哪一项。`, from: cap.from, to: cap.to }] };
 }
@@ -70,6 +86,12 @@ function heldBy(draft: Draft, cap: Cap, items: readonly Item[]): readonly number
   if (cap.scope === "all") return before;
   const last = before.at(-1);
   if (last === undefined) return following(draft, cap, items);
+  const near = nearest(draft, cap, before, last);
+  // 甲加4分;乙加3分,总分不超过10分: more than the nearest can pay reaches back to those before.
+  return cap.effect === "any" && near.length < before.length && tooWide(draft, near, cap) ? before : near;
+}
+
+function nearest(draft: Draft, cap: Cap, before: readonly number[], last: number): readonly number[] {
   const inSentence = before.filter((index) => draft.terms[index]?.sentence === cap.sentence && draft.terms[index]?.part === cap.part);
   if (inSentence.length > 0) {
     const steps = inSentence.filter((index) => draft.terms[index]?.shape.kind === "per-unit");

@@ -2,7 +2,7 @@ import type { Numeral } from "../../assessment/rule";
 
 const DIGITS = "〇一二三四五六七八九";
 /** 0.5, 12, 1/2, 两, 十五, 一百二十, 零点五, 半. A number never begins with 百: 百分点, 百分比. */
-export const NUMBER = "(?:\\d{1,9}(?:\\.\\d{1,6})?(?:/\\d{1,4})?|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千]{0,7}(?:点[零〇一二三四五六七八九]{1,4})?|半(?![天日年月个小]))";
+export const NUMBER = "(?:\\d{1,9}(?:\\.\\d{1,6})?(?:/\\d{1,4})?|(?<!\\d)\\.\\d{1,2}|[零〇一二两三四五六七八九十][零〇一二两三四五六七八九十百千]{0,7}(?:点[零〇一二三四五六七八九]{1,4})?|半(?![天日年月个小]))";
 /** 95%, 百分之九十五. */
 export const PERCENT = `(?:${NUMBER}%|百分之(?:百|${NUMBER}))`;
 
@@ -16,7 +16,7 @@ export function readNumber(word: string): Numeral | null {
   if (word === "半") return 0.5;
   const fraction = /^(\d+(?:\.\d+)?)\/(\d+)$/.exec(word);
   if (fraction) return exactQuotient(Number(fraction[1]), Number(fraction[2]));
-  if (/^\d+(?:\.\d+)?$/.test(word)) return Number(word);
+  if (/^(?:\d+(?:\.\d+)?|\.\d+)$/.test(word)) return Number(word);
   return readChinese(word);
 }
 

@@ -1,6 +1,6 @@
 import { multiplyingWords } from "../conditions/weight";
 import { label } from "../labels";
-import type { Item, Pattern, TermItem } from "./pattern";
+import type { Item, MeasureDraft, Pattern, TermItem } from "./pattern";
 import { conditionOf, spot, statementAt, whole } from "./place";
 
 const FAILING = /^(?:不合格|不称职|不达标|差|较差|不及格)$/;
@@ -23,7 +23,8 @@ export const veto: Pattern = {
     if (!statement) return null;
     const { act } = statement;
     const outcome = act.kind === "veto" ? act.outcome : act.kind === "grade" && FAILING.test(act.word) ? ({ kind: "grade", grade: act.word } as const) : null;
-    if (outcome === null || multiplyingWords(conditionOf(place, statement)) !== null || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
+    const joined = /^(?:并|且|并且|同时)$/.test(conditionOf(place, statement));
+    if (outcome === null || (!joined && multiplyingWords(conditionOf(place, statement)) !== null) || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
     // 实行一票否决制,凡有下列情形的,不得评为先进: the effect is told by what follows.
     const next = statementAt(place, place.index + 1);
     if (act.kind === "veto" && outcome.kind === "ask" && next?.act.kind === "veto" && next.act.outcome.kind !== "ask" && /制度?/.test(place.text.slice(act.from, act.to))) {
@@ -35,7 +36,10 @@ export const veto: Pattern = {
     if (/^(?:被|受到?|因)$|(?:未|没有?|不)(?:严格)?(?:落实|执行|实行|建立|制定|实施|健全)?$/.test(words)) return null;
     const before = place.items.findLast((each) => each.kind === "term");
     // 该项得0分,并取消评优资格: the second effect of one fact.
-    const same = words === "" || /^(?:并|且|同时)$/.test(words) ? before?.measure : undefined;
+    const again = words === "" || /^(?:并|且|同时|并且)$/.test(words) ? before : undefined;
+    const earlier = statementAt(place, place.index - 1);
+    // 82%以下的记零分,并一票否决: the fact is the mark, not the rate.
+    const same: MeasureDraft | undefined = again?.measure.type === "yes-no" || !again || !earlier ? again?.measure : { label: label(conditionOf(place, earlier)), type: "yes-no", unit: "" };
     const item: TermItem = {
       kind: "term",
       by: "veto",

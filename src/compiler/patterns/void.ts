@@ -19,6 +19,7 @@ export const voidItem: Pattern = {
     { clause: "设专柜的得2分,否则不得分", points: 2, reads: "zero: earn yes-no 2" },
     { clause: "参训率低于60%的不计分", points: 2, reads: "full: void <60" },
     { clause: "误登1次扣1分,累计4次以上的不得分", points: 6, reads: "full: deduct count 1; void >=4" },
+    { clause: "机构健全(2分);人员到位(3分)。缺一项,扣除该项分数", points: 5, reads: "zero: earn yes-no 2; earn yes-no 3" },
     { clause: "有交接清单的得2分,查交接档案,没有清单不得分", points: 2, reads: "zero: earn yes-no 2" },
   ],
   not: ["每少一人扣1分,扣完为止", "经费保障不得力的扣1分"],
@@ -30,6 +31,7 @@ export const voidItem: Pattern = {
     if (condition === "" && statement.sentence === 0 && place.index === 0) return null;
     if (isComplement(place, condition)) return { items: [{ kind: "context", complement: true, ...stretch }], used: 1 };
     if (isUsedUp(place, condition)) return { items: [{ kind: "context", ...stretch }], used: 1 };
+    if (EACH_MISSING.test(condition)) return sharesPoints(place) ? { items: [{ kind: "context", complement: true, ...stretch }], used: 1 } : null;
     const limit = timesLimit(place, condition);
     if (limit) return { items: [{ kind: "term", by: "void", ...stretch, ...limit }], used: 1 };
     if (condition === "" || /^(?:否则|反之|其[他它余])/.test(condition) || multiplyingWords(condition) !== null) return null;
@@ -43,6 +45,13 @@ export const voidItem: Pattern = {
     return { items: [item], used: 1 };
   },
 };
+
+/** 甲(2分);乙(3分)。缺一项,扣除该项分数: each award already says what is lost without it. */
+function sharesPoints({ items }: Place): boolean {
+  return items.filter((item) => item.kind === "term" && item.shape.effect === "earn" && item.shape.kind === "yes-no").length >= 2;
+}
+
+export const EACH_MISSING = /^(?:每|凡|有)?(?:缺少?|少|未完成|未落实|未达到|不符合)(?:一|1|任何一|任一)项(?:的)?,?$/;
 
 /** 漏报1次扣1分,累计3次以上不得分: the same count, from a number on. */
 function timesLimit(place: Place, condition: string): Pick<TermItem, "measure" | "shape"> | null {
@@ -65,7 +74,7 @@ function isUsedUp(place: Place, condition: string): boolean {
 const LAST_COUNT = phrase`^(?!.*超过)[^\d,;。:]{0,16}(${NUMBER})(${MEASURE}|${AMOUNT_UNIT})(?:及?以上)?$`;
 
 const NOT = /(?:未能|未|没有|没|不能|不|无|达不到|低于|不足|少于|未达到?)/g;
-export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|不完成|未能完成|做不到|(?:以上|上述|各项|本项)?(?:指标|项目|任务|工作)?,?(?:不达标|未达标|未完成|没有完成|不合格|达不到))(?:的|均|一律)?$/;
+export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|未完成项|未达标项|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|不完成|未能完成|做不到|(?:以上|上述|各项|本项)?(?:指标|项目|任务|工作)?,?(?:不达标|未达标|未完成|没有完成|不合格|达不到))(?:的|均|一律)?$/;
 /** 查工作记录,没有记录: what is looked at to see that the award is due. */
 const LOOKED_AT = /^(?:查看?|查阅|检查|以|看)[^,;。]{2,20},/;
 export const NO_PROOF = /^(?:没有|无|未提供|缺)(?:相关|相应|工作|有关|任何){0,2}(?:记录|资料|台账|依据|佐证|证明|材料|档案|痕迹)(?:材料|资料)?(?:的)?$/;

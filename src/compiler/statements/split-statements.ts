@@ -5,7 +5,10 @@ import type { Statement, Statements } from "./statement";
 
 const ENUMERATOR = sticky`(?:\((?:\d{1,2}|[一二三四五六七八九十]{1,3})\)[、.]?|\d{1,2}(?:\.\d{1,2}){2,3}[、.]?(?![\d分%])|\d{1,3}(?:[、)]|\.(?!\d))|[一二三四五六七八九十]{1,3}[、.](?![一二三四五六七八九十])|[①-⑳][、.]?|第[一二三四五六七八九十][,、:]|[一二三四五六七八九]是(?![否]))`;
 /** (查看资料), (实地查看): where the facts are looked up. */
-const REMARK = sticky`\((?:实地|现场|随机)?(?:查|看|核|检查|调阅|抽查|走访|听取|注[:,]|说明[:,])[^()\d]{0,30}\)`;
+const LOOKED_UP = "(?:实地|现场|随机)?(?:查|看|核|检查|调阅|抽查|走访|听取|注[:,]|说明[:,])[^()\\d]{0,30}";
+/** (扣除与年度计划重复的项目), (已整改的除外): what is not counted. */
+const LEFT_OUT = "(?:不含|不包括|扣除|剔除|除去)[^()\\d]{2,40}|[^()\\d]{2,40}除外";
+const REMARK = sticky`\((?:${LOOKED_UP}|${LEFT_OUT})\)`;
 const STRONG: ReadonlySet<string> = new Set(";。!?");
 const EDGE: ReadonlySet<string> = new Set(",;。:、!?)]”\"(");
 
@@ -33,7 +36,7 @@ interface Gap {
 }
 
 function readGap(text: string, gap: Stretch, first: boolean): Gap {
-  const pieces: Stretch[] = [];
+  const pieces: (Stretch & { remark?: true })[] = [];
   let parts = 0;
   let sentences = 0;
   let from = gap.from;
@@ -50,7 +53,7 @@ function readGap(text: string, gap: Stretch, first: boolean): Gap {
     const remark = fresh || at === gap.from ? matchAt(REMARK, text, at) : null;
     if (remark && at + remark[0].length <= gap.to) {
       if (from < at) pieces.push({ from, to: at });
-      pieces.push({ from: at, to: at + remark[0].length });
+      pieces.push({ from: at, to: at + remark[0].length, remark: true });
       at += remark[0].length;
       from = at;
       fresh = true;
@@ -66,9 +69,11 @@ function readGap(text: string, gap: Stretch, first: boolean): Gap {
     at++;
   }
   pieces.push({ from, to: gap.to });
-  const filled = pieces.map((piece) => trimmed(text, piece)).filter((piece) => piece.from < piece.to);
-  const condition = filled.at(-1) ?? { from: gap.to, to: gap.to };
-  const earlier = filled.slice(0, -1);
+  const filled = pieces.map((piece) => ({ ...trimmed(text, piece), remark: piece.remark === true })).filter((piece) => piece.from < piece.to);
+  const last = filled.at(-1);
+  // 每个项目2分(扣除重复的项目),最多10分: a remark is no condition of what follows.
+  const condition: Stretch = last && !last.remark ? { from: last.from, to: last.to } : { from: gap.to, to: gap.to };
+  const earlier = last?.remark === true ? filled : filled.slice(0, -1);
   const background = { from: earlier[0]?.from ?? condition.from, to: earlier.at(-1)?.to ?? condition.from };
   return { condition, background, parts, sentences };
 }

@@ -14,6 +14,8 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
   [/(?<=(?<!分别|各|依次)[扣减得记计加]0)[,、](?=\d{1,2}分)/g, "."],
   [/(?<=[扣减得记计加]\d{1,2})[。·•・](?=\d{1,2}分)/g, "."],
   [/(?<=[扣减得记计加])[Il|](?=分)/g, "1"],
+  // 扣05分: the point was lost; it keeps its place as .5分.
+  [/(?<=[扣减得记计加]|分[、,])0(?=[1-9]分)/g, "."],
   [/(?<=[\u4e00-\u9fff)%])\.(?!\d)/g, "。"],
   [/(?<=[率例比])[xX](?=\d)/g, "×"],
   [/抠(?=\d|[一二两三四五六七八九十半]分)/g, "扣"],
@@ -21,7 +23,7 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
 ];
 
 /** What every slip needs: a letter among the digits, a dot after a word, or one of three words. */
-const SUSPECT = /[IlOo|抠]|\d[。·•・]|0[ 、,]|上线|[^\d\s]\.|[率例比][xX]/;
+const SUSPECT = /[IlOo|抠]|\d[。·•・]|0[ 、,]|0\d分|上线|[^\d\s]\.|[率例比][xX]/;
 
 export function mendSlips(text: string): string {
   if (!SUSPECT.test(text)) return text;

@@ -12,7 +12,7 @@ export interface Figure extends Stretch {
 
 const POINTS = new RegExp(`(?<![\\d.])(${NUMBER})分(?!钟|之|[类析管工局别布部级清])`, "g");
 const RATE = new RegExp(`(${PERCENT})`, "g");
-const COMPARED = new RegExp(`(?:达到|不少于|不低于|不超过|低于|高于|少于|多于|超过|不足|不满|未满|至少|[≥≤<>])(${NUMBER})(?!\\d|[%分])`, "g");
+const COMPARED = new RegExp(`(?:达到|不少于|不低于|不超过|低于|高于|少于|多于|超过|不足|不满|未满|至少|[≥≤<>])(${NUMBER})(?!\\d|[%分有无化好统必到落]|落实)`, "g");
 const BOUND = new RegExp(`(?<![\\d.第])(${NUMBER})[^\\d,;。:%分()]{0,3}以[上下内]`, "g");
 /** 十分重视, 百分之百: words that only look like points. */
 const IDIOM = /^(?:十分|万分)(?=[重注关突明清必需认满熟密支]|$)/;

@@ -10,7 +10,9 @@ const MARKS = /(?<=[\u4e00-\u9fff”"》]|[^\d]\))\((\d{1,2}(?:\.\d{1,2})?)\)/g;
  */
 export const bracketMarks = remembered((text: string): ReadonlyMap<number, Numeral> => {
   const marks = [...text.matchAll(MARKS)].map((match) => ({ at: match.index + 1, word: match[1] ?? "" }));
-  const counts = marks.every(({ word }, index) => Number(word) === index + 1);
+  const first = Number(marks[0]?.word ?? 0);
+  // (1)… ;(2)… ;(3)…: they number the sentences, whichever of them begins the text.
+  const counts = marks.every(({ word }, index) => Number(word) === first + index) && (first === 1 || text.includes(`(${first - 1})`));
   const scored = marks.some(({ word }) => word.includes(".")) || (marks.length > 1 && !counts);
   return new Map(scored ? marks.flatMap(({ at, word }) => { const value = readNumber(word); return value === null ? [] : [[at, value] as const]; }) : []);
 });

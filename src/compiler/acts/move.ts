@@ -16,7 +16,7 @@ const POINTS = sticky`${OWN}${SCORE}`;
 const SHARE = sticky`(?:${POINTS_OF_ITEM}的?(${PERCENT}|一半|二分之一|${NUMBER}成)(?:的?分值|的?分数|分)?|(${PERCENT}|一半|二分之一)的?${POINTS_OF_ITEM}|(一半|半数)的?分)`;
 const FULL = sticky`${OWN}(?:满分|全分|总分值|全部(?:分值|分数|得分)|(?:分值|分数)(?:全部|满分)|基本分|基准分|基础分)(?:\(?${SCORE}\)?)?`;
 /** 90分以上满分: no verb. */
-const BARE_FULL = sticky`(?<=[上下的者达到%])满分(?=[,;。)]|$)`;
+const BARE_FULL = sticky`(?<=[上下的者达到%])满分(?=[,;。)]|$)|(?<=[^,;。:、(扣加])得分(?=[,;。](?:否则|反之|未|没|不)[^,;。]{0,16}不(?:得|计)分)`;
 const OPEN = sticky`(相应|相关|一定|部分|适当|若干)?的?(?:分数|分值|得分|分)(?![值数=别析类])`;
 const LIST = sticky`(${NUMBER})分?((?:[、,和](?:${NUMBER})分?){1,9})(?<=分)(?=[,;。)]|$)`;
 const UNIT = sticky`(?:/|每)(${NUMBER})?([^,;。:()\d]{1,4})(?=[,;。)]|$)`;

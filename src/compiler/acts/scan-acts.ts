@@ -51,7 +51,7 @@ const READERS: readonly Entry[] = [
   { sign: /[打评赋给计量定得]分|评定/, opens: opens("综直进予酌分量现统相打评赋给计核定得"), read: readMarking },
   { sign: /[-至到内下].*分/, opens: opens(`在于给予可${JUDGED}${DIGITS}`), read: readWithin },
   { sign: /分/, opens: opens(`每各分均一直应可则将要须予给相同累合共总再另还额最至倒计扣减核加记入赋奖获得增打满在按${JUDGED}`), read: readMove },
-  { sign: /分|\(\d/, opens: opens(`本该此考标基满总分合共全年${DIGITS}`), read: readScore },
+  { sign: /分|\(\d/, opens: opens(`本该此考标基满总分合共全年占${DIGITS}`), read: readScore },
 ];
 
 /** A set of readers as bits, by their place in the list. */

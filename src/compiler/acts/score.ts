@@ -9,7 +9,7 @@ const OF_ITEM = sticky`(?:本|该|此)(?:小?项|条|款|指标)(?:工作|考核
 const TOTAL = sticky`(?:(?:本|该|此)项(?:指标)?)?(?:合计|总计(?:分(?:值|数)?)?为?|共计|总共|共|全年|年度|全年共|全年合计)(?:最多|最高)?${SCORE}`;
 /** 5分/份, or 5分/份×8. */
 const UNIT = sticky`/([^,;。:()×\d]{1,4})(?:×\d{1,3})?(?=[,;。)]|$)`;
-const BARE = sticky`${SCORE}`;
+const BARE = sticky`(?:(?<=[。;,]|^)占)?${SCORE}`;
 /** Before these a number with 分 is a threshold, or a step: 低于60分, 每低1分. */
 const COMPARED = /(?:[低高少多大小优长快慢]于|不足|不满|未满|未达到?|达到|达|超过?|高出|低|提高|上升|下降|降低|增加|减少|增长|相差|差|每|含|[≥≤<>=+×/*\-第]|\d)$/;
 /** 十分重视, 三分之一. Points without a verb are written in digits, or in brackets. */
@@ -28,9 +28,11 @@ export const readScore: ActReader = (text, at) => {
   const before = text.slice(Math.max(0, at - 3), at);
   // 采用5、3、2分: the last of a list is not the whole of it.
   if (COMPARED.test(before) || /\d分?[、,]$/.test(before)) return null;
+  // 未达41分(一般干部30分): one more mark for others.
+  if (/(?:[达于到满]|不足|超过)\d+(?:\.\d+)?分\([^()\d]{0,8}$/.test(text.slice(Math.max(0, at - 20), at))) return null;
   const to = at + bare[0].length;
   const bracketed = text.charAt(at - 1) === "(" && /^[),;。]/.test(text.slice(to));
-  if (!bracketed && !IN_DIGITS.test(bare[0])) return null;
+  if (!bracketed && !IN_DIGITS.test(bare[1] ?? "")) return null;
   const value = readNumber(bare[1] ?? "");
   const unit = matchAt(UNIT, text, to);
   if (unit && value !== null) return { kind: "score", value, role: "bare", unit: unit[1] ?? "", from: at, to: to + unit[0].length };

@@ -15,6 +15,9 @@ export function absorbAwards(items: readonly Item[], points: Numeral | null): re
     if (step?.kind === "term" && items.every((item) => item.kind !== "term" || item === step || worthOf(item) === worthOfStep(step))) return items.filter((item) => item !== step);
   }
   return items.flatMap((item, index): readonly Item[] => {
+    const whole = wholeOf(items, index);
+    if (whole && item.kind === "term") return [{ ...item, measure: { ...item.measure, label: whole.measure.label } }];
+    if (wholeOf(items, index + 1)) return [];
     if (item.kind !== "term" || !isAward(item)) return [item];
     const worth = worthOf(item);
     if (worth === null || isSettled(items, index)) return [item];
@@ -26,6 +29,15 @@ export function absorbAwards(items: readonly Item[], points: Numeral | null): re
     const { from, to, part, sentence } = item;
     return [{ kind: "base", value: worth, where: "award", from, to, part, sentence }];
   });
+}
+
+/** 记录齐全得4分,不全酌情给分: the same points, in whole or in part, and a reviewer gives them. The award that the judgement at `index` covers. */
+function wholeOf(items: readonly Item[], index: number): TermItem | null {
+  const [award, judged] = [items[index - 1], items[index]];
+  if (award?.kind !== "term" || !isAward(award) || judged?.kind !== "term" || judged.shape.kind !== "judgement" || judged.shape.effect !== "earn" || judged.bonus === true) return null;
+  const { min, max } = judged.shape;
+  const open = min === 0 && max !== null && max === worthOf(award);
+  return open && award.part === judged.part && /不|未|部分|一般|基本|较/.test(judged.measure.label) ? award : null;
 }
 
 /** 有计划得5分,无计划得0分: the award stands on its own, whatever is taken afterwards. */

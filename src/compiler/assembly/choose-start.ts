@@ -21,6 +21,13 @@ function twiceCounted(draft: Draft): boolean {
   return awards.length >= 2 && sum === draft.points && missing;
 }
 
+/** 采用1篇得15分,每增加1篇加2分 on a 15-point item: what is added comes on top of full marks. */
+function beyondFull({ points }: Draft, earns: Draft["terms"]): boolean {
+  const plain = earns.filter(({ bonus }) => bonus !== true);
+  const paid = plain.reduce((sum, { shape }) => sum + (shape.kind === "yes-no" || shape.kind === "threshold" ? (shape.points ?? 0) : NaN), 0);
+  return plain.length > 0 && plain.length < earns.length && Math.abs(paid - (points ?? 0)) < 1e-9;
+}
+
 /** Full marks from which points are taken, or nothing to which they are added. */
 export function chooseStart(draft: Draft, items: readonly Item[], category: Category): Draft {
   if (draft.points === null) return { ...draft, start: "zero", floor: "none", ceiling: "none" };
@@ -28,7 +35,7 @@ export function chooseStart(draft: Draft, items: readonly Item[], category: Cate
   const acting = draft.terms.filter(({ shape }) => shape.effect !== "veto");
   const earns = acting.filter(({ shape }) => shape.effect === "earn");
   const takes = acting.filter(({ shape }) => shape.effect === "deduct" || shape.effect === "void");
-  if (category === "bonus" || takes.length === 0) return { ...draft, start: earns.length > 0 || category === "bonus" ? "zero" : "full" };
+  if (category === "bonus" || takes.length === 0) return { ...draft, start: earns.length > 0 || category === "bonus" ? "zero" : "full", ceiling: category !== "bonus" && beyondFull(draft, earns) ? "none" : draft.ceiling };
   if (earns.length === 0) return { ...draft, start: onlyParts(draft, items) ? "zero" : "full" };
   if (twiceCounted(draft)) return { ...draft, faults: [...draft.faults, ...takes.slice(-1).map(({ from, to }) => ({ code: "counted-twice", message: "前面各项得分已合计为满分,又写缺一项扣分:请只保留一种写法,以免同一事项扣两次。", from, to }))] };
   const paidOnTop = earns.every(({ bonus }) => bonus === true);

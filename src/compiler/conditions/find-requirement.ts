@@ -11,7 +11,7 @@ export interface Requirement {
 
 const MUST = "(?:不得?少于|不低于|至少|最少|应当?|须|需|要求|达到|达|完成|满|≥|任务数?为?|计划|规定|保证|确保|各|不少|低于|不足|少于|不满|未达到?|不得?超过|超过|超出|高于|多于|控制在|在)";
 
-const byPeriod = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)每(${PERIOD})([^,;。:\\d]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
+const byPeriod = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)每(${PERIOD})([^,;。:\\d]{0,40}?)(${NUMBER})${escaped(unit)}(?!以[下内])(?=([^,;。:]{0,20}))`, "g"));
 const plain = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)${MUST}([^,;。:\\d每]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
 const counted = remembered((unit) => new RegExp(`(?<![\\d.第]|每[^,;。]{0,4})(${NUMBER})${escaped(unit)}(?![)]|以[上下内])`, "g"));
 const bounded = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}以[上内下]`));
@@ -41,6 +41,15 @@ export function findCount(text: string, unit: string, noun = ""): Requirement | 
 /** 每周一个工作日, and then 缺一个领导: two things by one measure word. */
 function sameNoun(required: string, missing: string): boolean {
   return missing === "" || required === "" || /^(?:以上|的|未|不|,)/.test(required) || required.includes(missing.slice(0, 1));
+}
+
+const least = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}(?:及)?以上`));
+
+/** 1000公斤以上,每少100公斤: the amount below which steps are counted. */
+export function findLeast(text: string, unit: string): Requirement | null {
+  const found = least(unit).exec(text);
+  const value = readNumber(found?.[2] ?? "");
+  return found && value !== null ? { value, subject: found[1] ?? "" } : null;
 }
 
 /** 10件以上的,每增加1件: the bound over which steps are counted. */

@@ -42,6 +42,13 @@ const LAST_ONE = phrase`^((?:(?!未|没).)*?[^每第统同唯各任何意进专�
 const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|指定|配备|安排|设立|设置|聘请|组建|成立))[^,;。:\d一]{1,16}?)(?<![没未]有)(一)(人次|件次|[次件项条份户处人篇起例宗批场])((?![性式把件]|部署|研究|推进|落实|参加|学习|检查|考核|谋划|安排|布置|总结|事(?![项件故]))[^,;。:\d一二三四五]{0,12})$`;
 /** 重点任务一项未完成, 举报一次并查实: what happened to the one stands after it. */
 const MIDDLE_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*[^每第统同唯任进专单于到达满过为至前近在仅以有现生,])(一)(人次|件次|[次件项条份户处人篇起例宗场批家名])((?:(?:并|且|经)|未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超期|超时|查实|属实)[^,;。:\d一每]{0,12})$`;
+/** 考评一个县区不合格, 有一教师用方言: one of a kind that is named by its noun. */
+const NOUNS = "(?:县区?|市|区|乡镇?|镇|街道|村|社区|单位|部门|科室|学校|企业|班级?|站|所|问题|环节|岗位|项目|案件|教师|学生|职工|干部|党员|人员)";
+const NOUN_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*?)(?:一个|1个|(?<=(?:^|[^没未])有|发现|出现)一)(${NOUNS}(?:\(区\))?(?:(?:并|且|经)?(?:未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超|违|出|发|被|用|存在)[^,;。:\d一每]{1,12}))$`;
+/** 发现1张满意度低于80分的: the figure only says which. */
+const DETAIL_ONE = phrase`^(.*?)(发现|查实|查出|出现|发生)(1|一)(${UNIT})([^,;。:每]{2,16}[低高少多大小]于\d{1,4}(?:\.\d{1,2})?(?:%|分|${MEASURE})?的?)$`;
+/** 每查到未佩戴袖标的,一次: 每 and 一次 stand apart. */
+const EVERY_FOUND = phrase`^(.*?)每(查到|发现|查实|查出|出现)([^每\d]{2,40}?)(?:的)?,(${ONE})(次|起|例|人|件|处|个|项)$`;
 const ONLY_ONE = phrase`^(?:凡|每)?(${ONE})(${UNIT})(?!之?[内前后]|以)([^,;。:\d]{0,12})$`;
 
 /** 每年2篇、缺1篇: what is short of the list before it. */
@@ -54,6 +61,8 @@ const COMPARES = /^(?:以?[内上下]|及以上|[后前](?!续))/;
 export const readPer = remembered((condition: string): Per | "odd" | null => {
   if (!STEP_SIGN.test(condition)) return null;
   const bare = inDigits(condition).replace(/(?:[,、(:]|的|者|,则)+$/, "");
+  const apart = EVERY_FOUND.exec(bare);
+  if (apart) return { subject: `${apart[1] ?? ""}${apart[3] ?? ""}`, verb: "", per: 1, unit: apart[5] ?? "", noun: "", said: "every", full: false };
   const every = lastEvery(bare);
   if (every >= 0) return readEvery(bare.slice(0, every), bare.slice(every + 1));
   const counted = bare.replace(/(?<=[1一][^()]{1,2})\((?:次|项|件|个|人)\)$/, "");
@@ -67,6 +76,10 @@ export const readPer = remembered((condition: string): Per | "odd" | null => {
   if (missing) return { subject: subject + (missing[1] ?? ""), verb: "", per: 1, unit: missing[3] ?? "", noun: missing[4] ?? "", said: "one", full: false };
   const middle = MIDDLE_ONE.exec(last);
   if (middle) return { subject: subject + (middle[1] ?? ""), verb: "", per: 1, unit: middle[3] ?? "", noun: middle[4] ?? "", said: "one", full: false };
+  const noun = NOUN_ONE.exec(last);
+  if (noun) return { subject: subject + (noun[1] ?? ""), verb: "", per: 1, unit: "个", noun: noun[2] ?? "", said: "one", full: false };
+  const detail = DETAIL_ONE.exec(last);
+  if (detail) return { subject: subject + (detail[1] ?? ""), verb: detail[2] ?? "", per: 1, unit: detail[4] ?? "", noun: detail[5] ?? "", said: "one", full: false };
   const listed = last.lastIndexOf("、") + 1;
   const short = listed > 0 ? BARE_ONE.exec(last.slice(listed)) : null;
   if (short?.[1] === "" && LACKING.test(short[2] ?? "")) return { subject: subject + last.slice(0, listed), verb: short[2] ?? "", per: 1, unit: short[4] ?? "", noun: short[5] ?? "", said: "one", full: false };

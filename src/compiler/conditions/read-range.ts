@@ -46,7 +46,7 @@ const EXACT = phrase`^(.*?${NAMED})(?:为|是|的)?${N}(%)?(?:的|者)*$`;
 
 export const readRange = remembered((condition: string): Range | null => {
   if (!NUMERIC.test(condition)) return null;
-  const words = noteMoved(ofBase(condition.replace(/^[,(:]+|[,(:]+$/g, "")));
+  const words = noteMoved(ofBase(condition.replace(/^[,(:]+|[,(:]+$/g, "").replace(ASIDE, "")));
   const chain = where(SIGNS.chain, CHAIN, words);
   if (chain) {
     const [, low, unit, over, subject = "", under, high, other] = chain;
@@ -78,9 +78,12 @@ function where(sign: RegExp, expression: RegExp, words: string): RegExpExecArray
   return sign.test(words) ? expression.exec(words) : null;
 }
 
+/** 预警企业(2个以上指标同时预警)户数占比: a remark inside the name of what is measured. */
+const ASIDE = /(?<=[\u4e00-\u9fff])\((?!不?含)[^()]{4,40}\)(?=[\u4e00-\u9fff][^()]*\d)/g;
+
 /** 超过实有人口6%: a share of something that is named. */
 function ofBase(words: string): string {
-  return words.replace(/^(.*?[^,])(超过|高于|低于|不足|达到|占)([^\d,;。:]{0,8}(?:人口|总数|总量|人数|户数|总额))的?(?=\d+(?:\.\d+)?%)/, (_, subject: string, verb: string, base: string) => `${subject}占${base}比例${verb === "占" ? "达到" : verb}`);
+  return words.replace(/^(.*?[^,])(超过|高于|低于|不足|达到|占)([^\d,;。:]{0,8}(?:人口|总数|总量|人数|户数|总额))的?(?=\d+(?:\.\d+)?%)/, (_, subject: string, verb: string, base: string) => `${subject}占${base}比例${verb === "占" ? "达到" : verb}`).replace(/^(.*?[^,])(达到|占)([^\d,;。:]{2,12})的(?=\d+(?:\.\d+)?%)/, "$1占$3比例达到");
 }
 
 /** 5-10万(含5万): what the note names is the lower end. */

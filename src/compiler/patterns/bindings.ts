@@ -39,6 +39,8 @@ export const bindings: Pattern = {
         return condition.length <= 10 ? one({ kind: "not-applicable", how: act.how, ...stretch }) : null;
       case "note":
         return condition.length <= 12 ? one({ kind: "context", ...stretch }) : null;
+      case "grade":
+        return namesMark(place) ? one({ kind: "context", ...stretch }) : null;
       case "exempt":
         if (namesMark(place)) return one({ kind: "context", ...stretch });
         return exempt(condition) ? { items: [{ kind: "context", ...stretch }, { kind: "problem", code: "exemption", severity: "notice", message: `「${condition}」的情形不扣分:填报时请先剔除。`, from: stretch.from, to: stretch.to }], used: 1 } : null;

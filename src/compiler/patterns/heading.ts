@@ -15,12 +15,13 @@ export function headsAwards(place: Place): boolean {
   if (here.act.kind !== "score") return false;
   const { value } = here.act;
   if (amongWhich(place, value)) return true;
+  if (saysAgain(place, here)) return false;
   if (place.index === 0 && value === place.points) {
     const later = place.statements.slice(1);
     if (sum(later.map((each) => award(place, each))) === value) return true;
     // 按时完成5分,延期完成得3分 goes on with the same list: only a bracket or the end of the sentence makes a heading.
     const apart = here.act.role === "bracket" || closed(place, here) || conditionOf(place, here) === "";
-    return apart && later.some((each) => each.act.kind === "move" && given(place, each)?.effect === "earn");
+    return apart && later.some((each) => each.act.kind === "move" && !each.act.bonus && given(place, each)?.effect === "earn");
   }
   const all = sum(place.statements.map((each) => award(place, each)));
   if (!closed(place, here) || all === place.points) return false;
@@ -43,6 +44,13 @@ function spokenHead(place: Place, here: Statement): boolean {
   const name = conditionOf(place, here);
   if (name.length > 14 || /[,、]|的$/.test(name) || !/^[。:]/.test(place.text.slice(here.act.to))) return false;
   return sharedFrom(place, (next) => next.part === here.part) === gift.points;
+}
+
+/** 演练率60%以上(3分);演练率40%以上(2分);演练率20%以上(1分): one measure at several marks, whose points may add up by chance. */
+function saysAgain(place: Place, here: Statement): boolean {
+  const next = statementAt(place, place.index + 1);
+  const [one, other] = [conditionOf(place, here), next ? conditionOf(place, next) : ""];
+  return one.length > 6 && /\d/.test(one) && /\d/.test(other) && one.slice(0, 6) === other.slice(0, 6);
 }
 
 /** 建立群众工作组记2分,其中有专干的记1分,报酬落实的记1分. */

@@ -19,5 +19,11 @@ export function leadingTexts(place: Place, per: Per): readonly string[] {
     if (!before || before.part !== here.part || here.sentence - before.sentence > 1) break;
     texts.push(textOf(place, before.condition), textOf(place, before.background));
   }
-  return [per.verb, per.subject, ...texts.filter((text) => subject === "" || text.includes(subject))];
+  return [per.verb, per.subject, ...texts.filter((text) => subject === "" || text.includes(subject) || isShortFor(subject, text))];
+}
+
+/** MSM干预 is short for MSM人群干预比例: its characters in their order, with few between them. */
+function isShortFor(subject: string, text: string): boolean {
+  if (subject.length < 4 || subject.length > 10 || !/^[\p{L}\d]+$/u.test(subject)) return false;
+  return new RegExp([...subject].join("[^,;。:]{0,2}"), "u").test(text);
 }

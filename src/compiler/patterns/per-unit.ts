@@ -1,5 +1,5 @@
 import type { Numeral, Target } from "../../assessment/rule";
-import { findBound, findCount } from "../conditions/find-requirement";
+import { findBound, findCount, findLeast } from "../conditions/find-requirement";
 import { isFaultNoun } from "../conditions/names-fault";
 import { readPer, type Per } from "../conditions/read-per";
 import { TWO_RATES } from "../conditions/read-threshold";
@@ -11,7 +11,7 @@ import type { Statement } from "../statements/statement";
 import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, standsBehind, statementAt, whole } from "./place";
-import { RATE, slope, type Step } from "./slope";
+import { isUnclearMark, RATE, slope, type Step } from "./slope";
 import { slopeOfEach } from "./slope-of-each";
 
 const AMOUNT = new RegExp(`^${AMOUNT_UNIT}$`);
@@ -44,7 +44,7 @@ export const perUnit: Pattern = {
     const condition = conditionOf(place, statement);
     const unit = gift.move?.unit ?? (statement.act.kind === "score" ? (statement.act.unit ?? "") : "");
     if (isRelief(place, statement)) return null;
-    const per = unit !== "" ? suffixPer(condition, unit) : readPer(condition);
+    const per = places(unit !== "" ? suffixPer(condition, unit) : readPer(condition), place);
     if (per === null || per === "odd" || isSingle(place, per)) return null;
     // 每高0.1个: events are not counted in tenths, so the unit is not what it seems.
     if (!Number.isInteger(per.per) && !RATE.test(per.unit) && !isAmount(per.unit) && !TIME.test(per.unit)) return null;
@@ -56,6 +56,7 @@ export const perUnit: Pattern = {
     const effect = effectOf(place, gift, condition);
     if (effect === null) return null;
     if (per.unit !== "分" && weightyWords(per.subject) !== null) return null;
+    if (RATE.test(per.unit) && isUnclearMark(place, per)) return null;
     const item = termOf(place, { per, points: gift.points, effect, bonus: gift.move?.bonus === true });
     // 受理率(2分)、办结率(2分),每低1个百分点扣0.1分: under which mark, and of which, is not said.
     if (item.by === "slope" && label(per.subject) === "" && item.measure.unit !== "%" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
@@ -71,6 +72,11 @@ export const perUnit: Pattern = {
 /** 每1起扣0.5分,整改到位的,每起减扣0.4分: takes part of what was taken back, or on top of it? */
 function isRelief(place: Place, { act, part }: Statement): boolean {
   return /^(?:每|各)?(?:减扣|少扣)/.test(place.text.slice(act.from)) && place.items.some((item) => item.kind === "term" && item.part === part && item.shape.effect === "deduct");
+}
+
+/** 未设置垃圾桶的每个点扣0.5分: 点 are places there, and points of a rate only where one is spoken of. */
+function places(per: Per | "odd" | null, place: Place): Per | "odd" | null {
+  return per !== null && per !== "odd" && per.unit === "个点" && !/[率比度幅%]|指数/.test(place.text) ? { ...per, unit: "点" } : per;
 }
 
 const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d/;
@@ -164,7 +170,7 @@ function isAmount(unit: string): boolean {
 function requiredCount(place: Place, per: Per): { value: Numeral; subject: string } | null {
   if (sideOf(per.verb) === null || TIME.test(per.unit)) return null;
   for (const text of leadingTexts(place, per)) {
-    const found = findCount(text, per.unit, per.noun) ?? (sideOf(per.verb) === "above" ? findBound(text, per.unit) : null);
+    const found = findCount(text, per.unit, per.noun) ?? (sideOf(per.verb) === "above" ? findBound(text, per.unit) : findLeast(text, per.unit));
     if (found === "unclear") return null;
     if (found) return found;
   }

@@ -8,7 +8,7 @@ import { conditionOf, given, spot, statementAt, whole } from "./place";
 
 type Row = RankTerm["table"][number];
 const NTH = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|为|在|获得?|取得|综合|考核|,){0,4}(?:第?(${NUMBER})(?:名|位)?(?:[-至到]第?(${NUMBER}))?(?:名|位)|第(${NUMBER}))(?:的|单位|者|次)*$`;
-const TOP = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|在|进入|为|,){0,4}(前|后|末|倒数第?|最后)(${NUMBER})?(?:名|位)?(?:的|单位|者|次)*$`;
+const TOP = phrase`^(.*?)(?:排名|名次|列|排|居|位列|位居|在|进入|为|,){0,4}(前|(?<!以)后|末|倒数第?|最后)(${NUMBER})?(?:名|位)?(?:的|单位|者|次)*$`;
 const REST = /^(?:其他|其它|其余|之后|第?\d+(?:名|位)(?:以后|之后|以外|以下|开外))(?:名次|单位|的|位次)*$/;
 
 /** 前5名依次加5至1分; 第一名得10分,第二名得8分; 后三名扣1分: points by place. */
@@ -43,14 +43,19 @@ export const ranks: Pattern = {
     if (!first || /(?:第[^,;。]{1,3}|[前后][^,;。]{1,3})[名位][、和及与]/.test(conditionOf(place, statement))) return null;
     const table: Row[] = [first.row];
     let used = 1;
-    for (let next = row(place, place.index + used, nextPlace(table)); next && next.effect === first.effect && next.from === first.from && next.words === ""; next = row(place, place.index + used, nextPlace(table))) {
+    for (let next = row(place, place.index + used, nextPlace(table)); next && next.from === first.from && next.words === "" && (next.effect === first.effect || leaves(place, first));  next = row(place, place.index + used, nextPlace(table))) {
       if (next.row.place < nextPlace(table)) return null;
-      table.push(next.row);
+      table.push(next.effect === first.effect ? next.row : { ...next.row, points: Math.max(0, Math.round(((place.points ?? 0) - next.row.points) * 1e6) / 1e6) });
       used++;
     }
     return { items: [termOf(place, { ...first, table, used })], used };
   },
 };
+
+/** 前5名得满分,6-10名扣0.5分: what the lower places lose of the item's points is what they do not get. */
+function leaves(place: Place, first: { readonly row: Row; readonly effect: "deduct" | "earn" }): boolean {
+  return first.effect === "earn" && first.row.points === place.points;
+}
 
 function nextPlace(table: readonly Row[]): number {
   return (table.at(-1)?.upTo ?? 0) + 1;
@@ -65,7 +70,7 @@ function row(place: Place, index: number, next: number): { row: Row; effect: "de
   if (!gift) return null;
   const condition = conditionOf(place, statement).replace(/,$/, "");
   const { effect, points } = gift;
-  if (next > 1 && REST.test(condition) && Number(/\d+/.exec(condition)?.[0] ?? next - 1) === next - 1) return { row: { place: next, upTo: LAST_PLACE, points }, effect, from: "first", words: "" };
+  if (next > 1 && REST.test(condition) && [next - 1, next].includes(Number(/\d+/.exec(condition)?.[0] ?? next - 1))) return { row: { place: next, upTo: LAST_PLACE, points }, effect, from: "first", words: "" };
   const top = /名|位/.test(condition) ? TOP.exec(condition) : null;
   if (top) {
     const upTo = top[3] === undefined ? 1 : readNumber(top[3]);

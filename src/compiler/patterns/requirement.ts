@@ -45,7 +45,7 @@ export const requirement: Pattern = {
     if (act.role === "full-marks") return ground(place, statement, base(statement, act.value, "before"));
     const condition = conditionOf(place, statement);
     const per = readPer(condition);
-    if (per === "odd" || per?.said === "every") return null;
+    if ((per === "odd" || per?.said === "every") && !(act.role === "bracket" && heads(place) && !joins(place))) return null;
     const words = conditionOf(place, statement);
     if (headsParts(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
@@ -78,6 +78,8 @@ function ground(place: Place, { act }: Statement, match: Match): Match {
 function total(place: Place, statement: Statement): Match | null {
   if (statement.act.kind !== "score") return null;
   const stretch = { ...whole(statement), ...spot(statement) };
+  // (共2分) behind the deductions of a 2-point item only says how much there is.
+  if (statement.act.value === place.points && place.items.some((item) => item.kind === "term")) return { items: [{ kind: "context", ...stretch }], used: 1 };
   const before = place.items.some((item) => item.kind === "term" && item.part === statement.part);
   const item: Item = before
     ? { kind: "cap", value: statement.act.value, effect: "any", scope: "near", ...stretch }

@@ -1,5 +1,6 @@
 import type { Numeral, Target } from "../../assessment/rule";
-import { findMark } from "../conditions/find-mark";
+import { findAll, findMarkOf } from "../conditions/find-mark";
+import type { Requirement } from "../conditions/find-requirement";
 import type { Per } from "../conditions/read-per";
 import { TWO_RATES } from "../conditions/read-threshold";
 import { readPeers } from "../conditions/read-peers";
@@ -27,14 +28,15 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const near = leadingTexts(place, per);
   const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
   const peers = near.map(readPeers).find((found) => found !== null) ?? null;
-  const rate = near.map(findMark).find((found) => found !== null) ?? null;
+  const noun = label(per.subject);
+  const rate = near.map((text) => findMarkOf(text, noun)).find((found): found is Requirement => found !== null && found !== "unclear") ?? near.map(findAll).find((found) => found !== null) ?? null;
   const shared = place.items.findLast((item) => item.kind === "term");
   const subject = (peers ?? rate)?.subject ?? "";
   const own = label(rateName(per.subject));
   const task = peers === null && rate === null && side === "below" ? taskOf(place, per.subject) : "";
   const named = task || (own !== "" && TWO_RATES.test(label(subject)) && subject.includes(own) ? own : "") || label(subject) || label(near.map(rateName).find((word) => word !== "") ?? "") || (peers ? label(per.subject) : "");
   const target: Target | null = peers ? peers.target : rate ? { kind: "number", value: rate.value } : task !== "" ? { kind: "number", value: 100 } : null;
-  const sameAsBefore = named === "" && shared?.measure.unit === "%" && (shared.shape.kind === "per-unit" || (rate !== null && shared.part === statement?.part));
+  const sameAsBefore = named === "" && !isOther(noun, shared) && shared?.measure.unit === "%" && (shared.shape.kind === "per-unit" || (rate !== null && shared.part === statement?.part));
   const measure: MeasureDraft = sameAsBefore
     ? shared.measure
     : target === null
@@ -49,6 +51,19 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
     ? [{ id: other === "whole" ? "按整档计" : "按比例计", ask: coarse, why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
     : [];
   return { measure, shape: { ...shape, steps }, otherwise };
+}
+
+/** 乙干预每降低5% after 甲干预率: a matter of its own, whose mark was not found. */
+function isOther(noun: string, shared: TermItem | undefined): boolean {
+  const core = noun.replace(/未|没有|不|达到?|完成|任务|目标|要求|标准|低于|高于|超过|[比率]例?|的|每|,|\d+%?/g, "");
+  return core.length >= 2 && shared !== undefined && ![...core].some((character) => shared.measure.label.includes(character));
+}
+
+/** 甲不低于70%,乙不低于50%,每低1%扣1分: from which of the two? */
+export function isUnclearMark(place: Place, per: Per): boolean {
+  const noun = label(per.subject);
+  if (TWO_RATES.test(noun)) return false;
+  return leadingTexts(place, per).map((text) => findMarkOf(text, noun)).find((found) => found !== null) === "unclear";
 }
 
 /** 完成任务的得4分,未完成的每少5%扣1分: what is measured is how much of the task was done. */

@@ -18,12 +18,15 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
   [/(?<=[扣减得记计加]|分[、,])0(?=[1-9]分)/g, "."],
   [/(?<=[\u4e00-\u9fff)%])\.(?!\d)/g, "。"],
   [/(?<=[率例比])[xX](?=\d)/g, "×"],
+  // 扣 with its first half lost: 药品口2分; 窗口1分 is a word.
+  [/(?<=[\u4e00-\u9fff)])(?<![窗出入路进人户门关缺裂])口(?=\d{1,2}(?:\.\d)?分)/g, "扣"],
+  [/(?<=[,;。])否者(?=,?(?:不|扣|得|减))/g, "否则"],
   [/抠(?=\d|[一二两三四五六七八九十半]分)/g, "扣"],
   [/上线(?=[为是:]?\d)/g, "上限"],
 ];
 
 /** What every slip needs: a letter among the digits, a dot after a word, or one of three words. */
-const SUSPECT = /[IlOo|抠]|\d[。·•・]|0[ 、,]|0\d分|上线|[^\d\s]\.|[率例比][xX]/;
+const SUSPECT = /[IlOo|抠]|\d[。·•・]|0[ 、,]|0\d分|上线|口\d|否者|[^\d\s]\.|[率例比][xX]/;
 
 export function mendSlips(text: string): string {
   if (!SUSPECT.test(text)) return text;

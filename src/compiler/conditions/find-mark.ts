@@ -52,7 +52,7 @@ export function findAll(text: string): Requirement | null {
   return found ? { value: 100, subject: "" } : null;
 }
 
-const ALL = /(?<![\d.]|每[^,;。]{0,6})100%(?=[\u4e00-\u9fff]{2})(?!的?(?:以[上下内]|为|计算|权重|比例))/;
+const ALL = /(?<![\d.]|每[^,;。]{0,6})100%(?=[\u4e00-\u9fff]{2}|[,。;]|$)(?!的?(?:以[上下内]|为|计算|权重|比例))/;
 
 function findIndex(text: string): Requirement | null {
   const found = INDEX.exec(text);

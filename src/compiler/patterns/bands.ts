@@ -120,6 +120,12 @@ function scores(rows: readonly Row[], points: Numeral | null): Scored | null {
 
 /** 60%到80%扣4分,60%以下扣8分: above the mildest band nothing is taken. */
 function withNothing(rows: Scored["rows"]): Scored["rows"] {
+  const rising = [...rows].sort((one, other) => low(one.range) - low(other.range));
+  const mildest = rising[0]?.range.from;
+  // 3%-5%的扣0.1分,超过5%的扣0.2分: below the mildest nothing is taken either.
+  if (mildest && mildest.value > 0 && rising.every(({ score }, index) => Number(score) > (index === 0 ? 0 : Number(rising[index - 1]?.score)))) {
+    return [...rows, { range: { subject: "", from: null, to: { value: mildest.value, inclusive: !mildest.inclusive }, unit: "", custom: false, loose: false }, score: 0 }];
+  }
   const [best, ...others] = [...rows].sort((one, other) => top(other.range) - top(one.range));
   if (!best?.range.to || others.length === 0 || !others.every(({ score }) => Number(score) > Number(best.score) && Number(best.score) > 0)) return rows;
   const { value, inclusive } = best.range.to;

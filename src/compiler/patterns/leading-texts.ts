@@ -13,13 +13,15 @@ export function leadingTexts(place: Place, per: Per): readonly string[] {
   const here = statementAt(place);
   if (!here) return [];
   const subject = label(per.subject.replace(/^(?:可|并)[^,]*,$/, "").replace(/^(?:查看?|查阅|检查|看)[^,;。]{2,12}(?:,|$)/, "")).replace(COMPARING, "").replace(/[,、]/g, "");
+  // 培训率每降5% falls short of 100%参加培训.
+  const deed = /^.{2,}率$/.test(subject) ? subject.slice(0, -1) : subject;
   const texts = [textOf(place, here.background)];
   for (let index = place.index - 1; index >= 0 && index >= place.index - 2; index--) {
     const before = statementAt(place, index);
     if (!before || before.part !== here.part || here.sentence - before.sentence > 1) break;
     texts.push(textOf(place, before.condition), textOf(place, before.background));
   }
-  return [per.verb, per.subject, ...texts.filter((text) => subject === "" || text.includes(subject) || isShortFor(subject, text))];
+  return [per.verb, per.subject, ...texts.filter((text) => subject === "" || text.includes(subject) || text.includes(deed) || isShortFor(subject, text))];
 }
 
 /** MSM干预 is short for MSM人群干预比例: its characters in their order, with few between them. */

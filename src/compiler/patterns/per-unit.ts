@@ -50,7 +50,7 @@ export const perUnit: Pattern = {
     if (!Number.isInteger(per.per) && !RATE.test(per.unit) && !isAmount(per.unit) && !TIME.test(per.unit)) return null;
     if (gift.move !== null && gift.move.more.length > 0) return null;
     // 举办讲座1次(2分) asks for one; only 每, or a step that stands alone, counts without a verb.
-    if (gift.move === null && per.said === "one" && per.verb !== "") return null;
+    if (gift.move === null && per.said === "one" && per.verb !== "" && !isTableRow(place, per)) return null;
     // 没有开展扣4分,开展1次扣2分: once is too few there, not a fault each time.
     if (gift.effect === "deduct" && per.said === "one" && DEED.test(per.verb) && !LACK.test(per.verb) && !/(?:未|没|没有|不|未能)$/.test(per.subject)) return null;
     const effect = effectOf(place, gift, condition);
@@ -79,6 +79,12 @@ function places(per: Per | "odd" | null, place: Place): Per | "odd" | null {
   return per !== null && per !== "odd" && per.unit === "个点" && !/[率比度幅%]|指数/.test(place.text) ? { ...per, unit: "点" } : per;
 }
 
+/** 论文采用1篇3分, without a verb and without points of its own: a row of a table of merits, each counted. */
+function isTableRow(place: Place, per: Per): boolean {
+  return place.points === null && place.statements.length === 1 && MERIT.test(`${per.subject}${per.verb}`);
+}
+
+const MERIT = /采用|录用|采纳|刊[登发载]|发表|获[得奖]?|表彰|表扬|批示|肯定|推广|转发|立功|先进|荣誉|一等|二等|三等|国家级|省级|市级/;
 const OTHER_MARK = /(?:达到?|不低于|不少于|不超过|不高于|低于|高于|超过|至少|≥)\d/;
 const LACK = /少|缺|漏|未|不|迟|晚|错|超|误/;
 const DEED = /(?:开展|召开|举办|组织|完成|报送|参加|培训|达到|办理|化解)$/;

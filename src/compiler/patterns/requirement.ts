@@ -46,6 +46,8 @@ export const requirement: Pattern = {
     const condition = conditionOf(place, statement);
     const per = readPer(condition);
     if ((per === "odd" || per?.said === "every") && !(act.role === "bracket" && heads(place) && !joins(place))) return null;
+    // 公文倒流1次3分 in a table without a verb: given or taken is not said.
+    if (place.points === null && act.role === "bare" && per !== "odd" && per?.said === "one" && place.statements.length === 1) return null;
     const words = conditionOf(place, statement);
     if (headsParts(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
@@ -79,7 +81,7 @@ function total(place: Place, statement: Statement): Match | null {
   if (statement.act.kind !== "score") return null;
   const stretch = { ...whole(statement), ...spot(statement) };
   // (共2分) behind the deductions of a 2-point item only says how much there is.
-  if (statement.act.value === place.points && place.items.some((item) => item.kind === "term")) return { items: [{ kind: "context", ...stretch }], used: 1 };
+  if (statement.act.value === place.points && place.items.every((item) => item.kind !== "term" || item.shape.effect !== "earn")) return { items: [{ kind: "context", ...stretch }], used: 1 };
   const before = place.items.some((item) => item.kind === "term" && item.part === statement.part);
   const item: Item = before
     ? { kind: "cap", value: statement.act.value, effect: "any", scope: "near", ...stretch }
@@ -98,6 +100,8 @@ function heads(place: Place): boolean {
       if (act.role === "total") continue;
       return act.role === "bare" && countsHere(conditionOf(place, next));
     }
+    // (20分)。提前的每件加1分;未按时的每件扣1分: what is added on top says nothing of the points themselves.
+    if (act.kind === "move" && act.bonus && act.effect === "earn") continue;
     if (act.kind === "move" && isLastOfList(place, here) && (next.sentence > here.sentence || /^\)[^,、;:()]/.test(place.text.slice(here.act.to)))) return false;
     if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
     if (act.kind === "void" && sameMatter(conditionOf(place, here), conditionOf(place, next))) return false;
@@ -165,7 +169,13 @@ function earned(statement: Statement, words: string): TermItem {
   const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
   const met: TermItem = { ...common, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };
+  if (!threshold && DEGREE.test(label(words)) && !DEED.test(words)) return { ...judged, by: "judgement", otherwise: [{ id: "是否达到", ask: false, why: `「${label(words)}」现由评审人在0至${points}分之间打分,也可按是否达到计。`, instead: [met] }] };
   return threshold
     ? { ...common, otherwise, measure: threshold.measure, shape: { kind: "threshold", effect: "earn", points, target: { kind: "number", value: threshold.value }, side: threshold.side, inclusive: threshold.inclusive } }
     : { ...met, otherwise };
 }
+
+/** 工作开展情况, 领导评价, 编制的合理性: a matter of more or less, which nobody can answer by yes or no. */
+const DEGREE = /(?:情况|评价|测评|评议|成效|成果|效果|水平|质量|力度|程度|表现|印象|合理性|科学性|有效性|完整性|规范性|及时性|创新性)$/;
+/** 报告落实情况, 无收费的情况, 当事人的基本情况 are done, absent or there. */
+const DEED = /报告|汇报|通报|公[开示布]|发布|报送|上报|反馈|分析|检查|记录|登记|掌握|了解|^有|无|没有|未|不|基本情况/;

@@ -70,7 +70,7 @@ export function isUnclearMark(place: Place, per: Per): boolean {
 function taskOf(place: Place, subject: string): string {
   const award = place.items.findLast((item) => item.kind === "term" && item.part === statementAt(place)?.part);
   if (award?.kind !== "term" || award.shape.effect !== "earn" || !/完成/.test(award.measure.label)) return "";
-  if (label(subject) === "") return `${award.measure.label.replace(/^100%|(?:即|就)$/g, "").replace(/完成/, "")}完成率`;
+  if (/^(?:任务|目标|计划)?(?:完成率)?$/.test(label(subject))) return `${award.measure.label.replace(/^100%|(?:即|就)$/g, "").replace(/完成/, "")}完成率`;
   const task = /(?:^|[,;:])([^,;:]{0,16}?)(?:未能?|没有|没|不能)(?:全面|全部|按时|按期)?完成([^,;:\d]{0,12}?)(?:数|量)?(?:的|者|,|每)*$/.exec(subject);
   if (!task || !/任务|目标|计划|指标/.test(`${task[1] ?? ""}${task[2] ?? ""}`)) return "";
   return `${label(`${task[1] ?? ""}${task[2] ?? ""}`)}完成率`;

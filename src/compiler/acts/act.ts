@@ -52,6 +52,10 @@ export type Act =
   | (Stretch & { readonly kind: "falling-ranks"; readonly step: Numeral })
   /** 为优秀, 评为合格: a grade in words. */
   | (Stretch & { readonly kind: "grade"; readonly word: string })
+  /** 加倍扣分: twice what the step before takes or gives. */
+  | (Stretch & { readonly kind: "doubled" })
+  /** 按5分、3分、1分评分: one of these, which a reviewer chooses. */
+  | (Stretch & { readonly kind: "marks"; readonly values: readonly Numeral[] })
   /** Words that point outside the clause or say what this grammar cannot: 同上, 加倍扣分, 折算. */
   | (Stretch & { readonly kind: "beyond"; readonly why: "neighbours" | "multiple" | "assembly" });
 

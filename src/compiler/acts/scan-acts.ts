@@ -2,11 +2,13 @@ import type { Act, ActReader } from "./act";
 import { readAllOrNothing } from "./all-or-nothing";
 import { readBeyond } from "./beyond";
 import { readCap } from "./cap";
+import { readDoubled } from "./doubled";
 import { readExempt } from "./exempt";
 import { readFloor } from "./floor";
 import { readGrade } from "./grade";
 import { readHighest } from "./highest";
 import { readMarking } from "./marking";
+import { readMarks } from "./marks";
 import { readMove } from "./move";
 import { readNotApplicable } from "./not-applicable";
 import { readNote } from "./note";
@@ -47,6 +49,8 @@ const READERS: readonly Entry[] = [
   { sign: /分|扣|取消/, opens: opens(`则均一直全视按作本该此相对不得计记为以打评扣0零〇无没取所${JUDGED}`), read: readVoid },
   { sign: /不|免|除外/, opens: opens("则可应均一酌不免除"), read: readExempt },
   { sign: /×|乘|-.*扣|\/.*分|(?:比|率|进度|程度).*分/, read: readRatio },
+  { sign: /[加双翻]倍|[2两]倍/, opens: opens("则应均予进给实加双翻按"), read: readDoubled },
+  { sign: /按|以|分/, opens: opens("按以分"), read: readMarks },
   { sign: /同|参照|比照|按|依照|以上各项|倍|逐|累进|每|折|权重|计入|纳入|列入|占|平均|均分/, opens: opens(`计评扣得标方同参比按依照以加双翻成逐累每折权纳列合占平均分${DIGITS}`), read: readBeyond },
   { sign: /[打评赋给计量定得]分|评定/, opens: opens("综直进予酌分量现统相打评赋给计核定得"), read: readMarking },
   { sign: /[-至到内下].*分/, opens: opens(`在于给予可${JUDGED}${DIGITS}`), read: readWithin },

@@ -4,6 +4,8 @@ import { bindings } from "./bindings";
 import { choice } from "./choice";
 import { countTable } from "./count-table";
 import { distribution } from "./distribution";
+import { doubled } from "./doubled";
+import { givenMarks } from "./given-marks";
 import { judgement } from "./judgement";
 import { perUnit } from "./per-unit";
 import { ranks } from "./ranks";
@@ -23,6 +25,8 @@ export const PATTERNS: readonly Pattern[] = [
   bands,
   countTable,
   choice,
+  givenMarks,
+  doubled,
   judgement,
   distribution,
   perUnit,

@@ -22,6 +22,10 @@ export function normalise(clause: string): Source {
   for (let at = 0; at < clause.length; ) {
     const character = characterAt(clause, at);
     const end = at + character.length;
+    if (character === "*" && isOrnament(clause, at)) {
+      at = end;
+      continue;
+    }
     if (isBlank(character)) {
       if (blankAt < 0) blankAt = at;
       at = end;
@@ -43,6 +47,11 @@ export function normalise(clause: string): Source {
     at = end;
   }
   return { clause, text: mendSlips(text), starts, ends };
+}
+
+/** *3. 监管工作…; 领导小组(1分)*: a star before or behind the words points to a note; between numbers it multiplies. */
+function isOrnament(clause: string, at: number): boolean {
+  return /^[\s★☆▲※*]*$/.test(clause.slice(Math.max(0, at - 8), at)) || /^\*\s*(?:[,;。，；、]|$)/.test(clause.slice(at, at + 8));
 }
 
 function characterAt(clause: string, at: number): string {

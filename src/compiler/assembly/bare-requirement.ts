@@ -16,7 +16,7 @@ const ELSEWHERE = /附件|附表|另行|详见|参见|见(?:表|上|下|本)|同
  * A reviewer gives them, or it is met or not; the person is asked which.
  */
 export function bareRequirement(text: string, points: Numeral | null): readonly Item[] {
-  if (points === null || !SENTENCE.test(text) || !ASKS.test(text) || weightyWords(text) !== null || ELSEWHERE.test(text) || /每(?:少|缺|低|高|超|发现|出现|发生|查)|[(]\d|[A-D]#?[(]/.test(text.replace(/^[(]\d{1,2}[)]/, ""))) return [];
+  if (points === null || !SENTENCE.test(text) || !ASKS.test(text) || weightyWords(text) !== null || /[×=]|得分|计入|占比重/.test(text) || ELSEWHERE.test(text) || /每(?:少|缺|低|高|超|发现|出现|发生|查)|[(]\d|[A-D]#?[(]/.test(text.replace(/^[(]\d{1,2}[)]/, ""))) return [];
   const stretch = trimmed(text, { from: 0, to: text.length });
   const words = label(text.slice(stretch.from, stretch.to).replace(/^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]|[①-⑳])+/, ""));
   const common = { kind: "term" as const, by: "bare-requirement", requirement: true as const, ...stretch, part: 0, sentence: 0 };

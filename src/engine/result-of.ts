@@ -18,7 +18,7 @@ export function resultOf(scored: Scored): Result {
     departments: scheme.departments.map((_, department) => departmentResult(scored, department, vetoesOf.get(department) ?? NO_VETOES)),
     item: (department, indicator) => itemOf(scored, department, indicator),
     ledger: (department) => ledgerOf(scored, department),
-    ledgers: () => ledgersOf(scored),
+    ledgers: () => (losses = ledgersOf(scored)),
     lineLosses: () => (losses ??= lineLossesOf(scored)),
     adjustments: (department) => adjustmentsOf(scored, department),
     level1: level1Of(scored),

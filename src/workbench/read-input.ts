@@ -5,6 +5,7 @@ import { checkTableData } from "../excel/tables/check-table-data";
 import { isPackageFault, type PackageFault } from "../simulator/package/package-fault";
 import { readXlsx } from "../simulator/package/read-xlsx";
 import type { WorkbookState } from "../simulator/state";
+import { NATIVE_UNPACKER } from "./native-packer";
 import { parseJson } from "./parse-json";
 import { readBytes } from "./read-bytes";
 import { UsageError } from "./usage-error";
@@ -26,7 +27,7 @@ export function readInput(path: string): Input {
     if (typeof value !== "object" || value === null || Array.isArray(value)) throw new UsageError(`${path}：${problems[0]?.message ?? ""}。`);
     return { kind: "tables", tables: data, problems };
   }
-  const state = readXlsx(bytes, { name: basename(path) });
+  const state = readXlsx(bytes, { name: basename(path), unpacker: NATIVE_UNPACKER });
   if (isPackageFault(state)) throw new UsageError(`无法打开 ${path}：${faultWords(state)}`);
   return { kind: "workbook", state };
 }

@@ -10,8 +10,8 @@ export function createCellStore(): CellStore {
 
 class MemoryCells implements CellStore {
   #rows = new Map<number, Row>();
-  /** Row numbers in ascending order; undefined after a row was added or removed. */
-  #order: number[] | undefined;
+  /** The same in ascending order; undefined after a row was added or removed. */
+  #order: { readonly numbers: number[]; readonly lines: Row[] } | undefined;
 
   get(row: number, column: number): Cell | undefined {
     return this.#rows.get(row)?.[column];
@@ -26,16 +26,19 @@ class MemoryCells implements CellStore {
       const fresh: Row = [];
       fresh[column] = cell;
       this.#rows.set(row, fresh);
-      const last = this.#order?.at(-1);
-      if (last !== undefined && last < row) this.#order?.push(row);
-      else this.#order = undefined;
+      const last = this.#order?.numbers.at(-1);
+      if (this.#order === undefined || last === undefined || last > row) this.#order = undefined;
+      else {
+        this.#order.numbers.push(row);
+        this.#order.lines.push(fresh);
+      }
     }
   }
 
   *entries(): IterableIterator<readonly [row: number, column: number, cell: Cell]> {
-    for (const row of this.#sorted()) {
-      const cells = this.#rows.get(row);
-      if (!cells) continue;
+    const { numbers, lines } = this.#sorted();
+    for (const [at, cells] of lines.entries()) {
+      const row = numbers[at]!;
       for (const column of columnsOf(cells)) {
         const cell = cells[column];
         if (cell) yield [row, column, cell];
@@ -44,9 +47,9 @@ class MemoryCells implements CellStore {
   }
 
   visit(area: Area, visitor: (cell: Cell, row: number, column: number) => void): void {
-    const order = this.#sorted(), below = area.row + area.rows;
-    for (let at = firstAtLeast(order, area.row); at < order.length && order[at]! < below; at++) {
-      const row = order[at]!, cells = this.#rows.get(row) ?? [];
+    const { numbers, lines } = this.#sorted(), below = area.row + area.rows;
+    for (let at = firstAtLeast(numbers, area.row); at < numbers.length && numbers[at]! < below; at++) {
+      const row = numbers[at]!, cells = lines[at]!;
       const end = Math.min(area.column + area.columns, cells.length);
       if (end > DENSE) {
         for (const column of columnsOf(cells)) if (column >= area.column && column < end) visitor(cells[column]!, row, column);
@@ -120,8 +123,12 @@ class MemoryCells implements CellStore {
     }
   }
 
-  #sorted(): readonly number[] {
-    return (this.#order ??= [...this.#rows.keys()].sort((a, b) => a - b));
+  #sorted(): { readonly numbers: readonly number[]; readonly lines: readonly Row[] } {
+    if (this.#order === undefined) {
+      const numbers = [...this.#rows.keys()].sort((a, b) => a - b);
+      this.#order = { numbers, lines: numbers.map((row) => this.#rows.get(row)!) };
+    }
+    return this.#order;
   }
 }
 

@@ -11,14 +11,14 @@ import { readNames } from "./workbook/read-names";
 import { readWorkbookSettings } from "./workbook/read-workbook-settings";
 import { allSheets, workbookPart, worksheetEntries } from "./workbook/workbook-parts";
 import type { XmlElement } from "./xml/xml-element";
-import { openZip } from "./zip/open-zip";
+import { openZip, type Unpacker } from "./zip/open-zip";
 
 /**
  * An .xlsx or .xlsm file as the simulator's workbook. What the state has no word for stays in `origin`, from which
- * `writeXlsx` copies it. `options.name` is the file's name.
+ * `writeXlsx` copies it. `options.name` is the file's name, `options.unpacker` the machine's own.
  */
-export function readXlsx(bytes: Uint8Array, options: { name?: string } = {}): WorkbookState | PackageFault {
-  const entries = openZip(bytes);
+export function readXlsx(bytes: Uint8Array, options: { name?: string; unpacker?: Unpacker } = {}): WorkbookState | PackageFault {
+  const entries = openZip(bytes, options.unpacker);
   if (isPackageFault(entries)) return entries;
   try {
     const draft = new PackageDraft(entries);

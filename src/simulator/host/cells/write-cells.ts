@@ -94,7 +94,8 @@ function put(place: Place, target: { row: number; column: number; cell: Cell }):
 }
 
 function withStyle(cell: Cell, style: number): Cell {
-  return style === 0 ? cell : { ...cell, style };
+  if (style === 0) return cell;
+  return cell.formula === undefined ? { value: cell.value, style } : { ...cell, style };
 }
 
 function checkedText(text: string): string {

@@ -27,9 +27,9 @@ export function cellReader(context: CellContext): (span: CellSpan) => Cell | und
     if (span.type === "d" && typeof value === "number" && value >= 1) value += context.isoDateOffset;
     const formula = span.formulaTag === "" ? undefined : readFormula(span, shared);
     if (value === "" && formula === undefined && span.style === 0) return undefined;
-    const cell: Cell = { value };
+    // Most cells have a style: a property that is added later takes twice the room.
+    const cell: Cell = span.style === 0 ? { value } : { value, style: span.style };
     if (formula !== undefined) cell.formula = formula;
-    if (span.style !== 0) cell.style = span.style;
     if (read.rich !== undefined) cell.rich = read.rich;
     const array = formula === undefined ? undefined : readArray(span);
     if (array) cell.array = array;

@@ -30,9 +30,9 @@ export function scanCells(xml: string, range: { start: number; end: number }, vi
   let at = xml.indexOf("<", range.start + 1);
   while (at >= 0 && at < range.end) {
     const code = xml.charCodeAt(at + skip);
-    const tagEnd = tagEndOf(xml, at);
-    if (xml.charCodeAt(at + 1) === SLASH || xml.charCodeAt(at + 1) === BANG) at = xml.indexOf("<", tagEnd);
+    if (xml.charCodeAt(at + 1) === SLASH || xml.charCodeAt(at + 1) === BANG) at = xml.indexOf("<", tagEndOf(xml, at));
     else if (code === LETTER_R && isNameEnd(xml, at + skip + 3)) {
+      const tagEnd = tagEndOf(xml, at);
       row.tag = xml.slice(at, tagEnd + 1);
       row.start = at;
       row.tagEnd = tagEnd + 1;
@@ -44,10 +44,10 @@ export function scanCells(xml: string, range: { start: number; end: number }, vi
       at = xml.indexOf("<", tagEnd);
     } else if (code === LETTER_C && isNameEnd(xml, at + skip + 1)) {
       cell.row = row.row;
-      readCell(xml, { at, tagEnd, skip }, cell);
+      readCell(xml, { at, skip }, cell);
       visitor.cell(cell);
       at = xml.indexOf("<", cell.end);
-    } else at = xml.indexOf("<", tagEnd);
+    } else at = xml.indexOf("<", tagEndOf(xml, at));
   }
 }
 
@@ -58,8 +58,15 @@ const LETTER_C = 99;
 const LETTER_F = 102;
 const LETTER_V = 118;
 const LETTER_I = 105;
+const LETTER_S = 115;
+const LETTER_T = 116;
+const BLANK = 32;
+const EQUALS = 61;
+const APOSTROPHE = 39;
+const TAG_END = 62;
+const ZERO = 48;
 
-function readCell(xml: string, place: { at: number; tagEnd: number; skip: number }, cell: CellSpan): void {
+function readCell(xml: string, place: { at: number; skip: number }, cell: CellSpan): void {
   cell.start = place.at;
   cell.style = 0;
   cell.type = "n";
@@ -69,12 +76,12 @@ function readCell(xml: string, place: { at: number; tagEnd: number; skip: number
   cell.text = undefined;
   cell.inline = undefined;
   cell.column += 1;
-  readAttributes(xml, place.at + place.skip + 1, cell);
-  if (xml.charCodeAt(place.tagEnd - 1) === SLASH) {
-    cell.end = place.tagEnd + 1;
+  const tagEnd = readAttributes(xml, place.at + place.skip + 1, cell);
+  if (xml.charCodeAt(tagEnd - 1) === SLASH) {
+    cell.end = tagEnd + 1;
     return;
   }
-  let at = xml.indexOf("<", place.tagEnd);
+  let at = nextTag(xml, tagEnd);
   while (xml.charCodeAt(at + 1) !== SLASH) {
     const end = tagEndOf(xml, at);
     at = readChild(xml, { at, end, kind: xml.charCodeAt(at + place.skip) }, cell);
@@ -104,24 +111,47 @@ function readChild(xml: string, tag: { at: number; end: number; kind: number }, 
   return nextTag(xml, close + 1);
 }
 
-function readAttributes(xml: string, from: number, cell: CellSpan): void {
+/** Gives the offset of the tag's end. Looks at every character once: a large sheet has millions of attributes. */
+function readAttributes(xml: string, from: number, cell: CellSpan): number {
   let at = from;
   for (;;) {
-    while (xml.charCodeAt(at) <= 32) at++;
     const code = xml.charCodeAt(at);
-    if (code === 62 || code === SLASH || Number.isNaN(code)) return;
-    const equals = xml.indexOf("=", at);
+    if (code === TAG_END) return at;
+    if (code <= BLANK || code === SLASH) {
+      at++;
+      continue;
+    }
+    let equals = at + 1;
+    while (xml.charCodeAt(equals) !== EQUALS && equals < xml.length) equals++;
     let quote = equals + 1;
-    while (xml.charCodeAt(quote) <= 32) quote++;
-    const close = xml.indexOf(xml.charAt(quote), quote + 1);
-    if (equals < 0 || close < 0) throw new SyntaxError(`the cell at ${cell.start} has a broken attribute`);
-    const name = xml.slice(at, equals).trimEnd();
-    if (name === "r") cell.column = columnOf(xml, quote + 1) ?? cell.column;
-    else if (name === "s") cell.style = Number(xml.slice(quote + 1, close));
-    else if (name === "t") cell.type = xml.slice(quote + 1, close);
-    else if (name === "cm") cell.metadata = xml.slice(quote + 1, close);
+    while (xml.charCodeAt(quote) <= BLANK) quote++;
+    const close = xml.indexOf(xml.charCodeAt(quote) === APOSTROPHE ? "'" : '"', quote + 1);
+    if (close < 0) throw new SyntaxError(`the cell at ${cell.start} has a broken attribute`);
+    const short = equals - at === 1;
+    if (short && code === LETTER_R) cell.column = columnOf(xml, quote + 1) ?? cell.column;
+    else if (short && code === LETTER_S) cell.style = wholeNumber(xml, quote + 1, close);
+    else if (short && code === LETTER_T) cell.type = xml.slice(quote + 1, close);
+    else readRareAttribute(cell, xml.slice(at, equals).trimEnd(), xml.slice(quote + 1, close));
     at = close + 1;
   }
+}
+
+/** With a blank before the sign, or one that few cells have. */
+function readRareAttribute(cell: CellSpan, name: string, value: string): void {
+  if (name === "cm") cell.metadata = value;
+  else if (name === "r") cell.column = columnOf(value, 0) ?? cell.column;
+  else if (name === "s") cell.style = Number(value);
+  else if (name === "t") cell.type = value;
+}
+
+function wholeNumber(xml: string, from: number, to: number): number {
+  let number = 0;
+  for (let at = from; at < to; at++) {
+    const digit = xml.charCodeAt(at) - ZERO;
+    if (digit < 0 || digit > 9) return Number(xml.slice(from, to));
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 function columnOf(xml: string, from: number): number | undefined {

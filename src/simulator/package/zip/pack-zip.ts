@@ -1,3 +1,5 @@
+import { packedForm, type PackedForm } from "./packed-form";
+
 /** Packs with the machine's own means: fast, but its bytes differ between versions of these. */
 export interface Packer {
   /** Raw deflate (RFC 1951). */
@@ -17,13 +19,13 @@ const LOCAL = 0x04034b50, CENTRAL = 0x02014b50, END = 0x06054b50;
 const VERSION = 20, UTF8 = 0x800, FIRST_DAY = 0x21;
 const STORED = 0, DEFLATED = 8;
 
-/** A zip archive (APPNOTE 6.3, without ZIP64: Excel's parts stay far below 4 GB). */
+/** A zip archive (APPNOTE 6.3, without ZIP64: Excel's parts stay far below 4 GB); content that came out of one goes in as it stood there. */
 export function packZip(contents: readonly ZipContent[], packer: Packer): Uint8Array {
   const pieces: Uint8Array[] = [], directory: Uint8Array[] = [];
   let offset = 0;
   for (const { name, content, packed } of contents) {
-    const body = packed ? content : packer.deflate(content), path = new TextEncoder().encode(name);
-    const entry: Entry = { method: packed ? STORED : DEFLATED, sum: packer.crc32(content), packedSize: body.length, size: content.length, nameLength: path.length };
+    const { method, body, sum } = packedForm(content) ?? pack(content, { packed, packer }), path = new TextEncoder().encode(name);
+    const entry: Entry = { method: method === "stored" ? STORED : DEFLATED, sum, packedSize: body.length, size: content.length, nameLength: path.length };
     const header = localHeader(entry);
     pieces.push(header, path, body);
     directory.push(centralHeader(entry, offset), path);
@@ -31,6 +33,10 @@ export function packZip(contents: readonly ZipContent[], packer: Packer): Uint8A
   }
   const length = directory.reduce((sum, piece) => sum + piece.length, 0);
   return joined([...pieces, ...directory, endRecord(contents.length, { offset, length })]);
+}
+
+function pack(content: Uint8Array, { packed, packer }: { readonly packed: boolean; readonly packer: Packer }): PackedForm {
+  return { method: packed ? "stored" : "deflated", body: packed ? content : packer.deflate(content), sum: packer.crc32(content) };
 }
 
 interface Entry {

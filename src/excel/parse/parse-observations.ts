@@ -16,7 +16,7 @@ import { errorCells, sourceRows, type SourceRow } from "./source-rows";
 export function parseObservations(table: SourceTable, known: { readonly units: UnitFinder; readonly indicators: readonly Indicator[] }): { readonly observations: readonly Observation[]; readonly problems: readonly Problem[] } {
   const observations: Observation[] = [];
   const problems: Problem[] = [];
-  const indicators = new Map(known.indicators.map((indicator) => [foldName(indicator.id), indicator]));
+  const indicators = indicatorFinder(known.indicators);
   const taken = new Map<Indicator, Map<string, Map<string, number>>>();
   const find = rememberedMeasures();
   for (const row of sourceRows(table)) {
@@ -43,6 +43,26 @@ export function parseObservations(table: SourceTable, known: { readonly units: U
   return { observations, problems };
 }
 
+interface IndicatorFinder {
+  readonly ids: readonly string[];
+  readonly indicator: (id: string) => Indicator | null;
+}
+
+/** The same indicator stands in a row for every unit. */
+function indicatorFinder(indicators: readonly Indicator[]): IndicatorFinder {
+  const byName = new Map(indicators.map((indicator) => [foldName(indicator.id), indicator])), known = new Map<string, Indicator | null>();
+  return {
+    ids: [...byName.values()].map(({ id }) => id),
+    indicator: (id) => {
+      const before = known.get(id);
+      if (before !== undefined) return before;
+      const found = byName.get(foldName(id)) ?? null;
+      known.set(id, found);
+      return found;
+    },
+  };
+}
+
 /** The map under a key, made where there is none. */
 function childOf<Key, Child, Value>(maps: Map<Key, Map<Child, Value>>, key: Key): Map<Child, Value> {
   const known = maps.get(key);
@@ -54,16 +74,16 @@ function childOf<Key, Child, Value>(maps: Map<Key, Map<Child, Value>>, key: Key)
 
 interface Named { readonly department: string | null; readonly indicator: Indicator | null; readonly problems: readonly Problem[] }
 
-function namedIn(row: SourceRow, units: UnitFinder, indicators: ReadonlyMap<string, Indicator>): Named {
+function namedIn(row: SourceRow, units: UnitFinder, indicators: IndicatorFinder): Named {
   const problems: Problem[] = [];
   const unitLabel = foldText(row.text("单位名称"));
   const id = foldText(row.text("指标编号"));
   const unit = units.unit(unitLabel);
-  const indicator = indicators.get(foldName(id)) ?? null;
+  const indicator = indicators.indicator(id);
   if (unitLabel === "" && row.cell("单位名称").kind === "empty") problems.push(empty(row, "单位名称"));
   if (unitLabel !== "" && unit === null) problems.push(unknownUnit(row, unitLabel, units));
   if (id === "" && row.cell("指标编号").kind === "empty") problems.push(empty(row, "指标编号"));
-  if (id !== "" && indicator === null) problems.push(unknownIndicator(row, id, [...indicators.values()].map((known) => known.id)));
+  if (id !== "" && indicator === null) problems.push(unknownIndicator(row, id, indicators.ids));
   return { department: unit?.code ?? null, indicator, problems };
 }
 
@@ -103,7 +123,8 @@ function factsOf(row: SourceRow, indicator: Indicator, find: typeof findMeasure)
 }
 
 function both(row: SourceRow, measure: Measure, value: Place): Facts {
-  const where = { value, base: row.where("基数") };
+  // Only a problem asks where the base stands.
+  const where = { value, get base() { return row.where("基数"); } };
   const reported = parseFact({ measure, value: row.cell("填报值"), base: row.cell("基数"), where });
   const verified: ParsedFact = verifiedFact(row, measure);
   return { reported: reported.fact, verified: verified.fact, problems: [...reported.problems, ...verified.problems] };

@@ -6,12 +6,12 @@ import { cellContent, type CellContent } from "./cell-content";
 export interface SourceRow {
   /** As people see it. */
   readonly number: number;
-  readonly cell: (column: string) => CellContent;
+  cell(column: string): CellContent;
   /** The cell's words as they stand; "" for an empty or an error cell. */
-  readonly text: (column: string) => string;
+  text(column: string): string;
   /** The cell character by character, for texts that spans point into. */
-  readonly verbatim: (column: string) => string;
-  readonly where: (column: string) => Place;
+  verbatim(column: string): string;
+  where(column: string): Place;
 }
 
 /** The rows that say something, in order; blank rows are passed over. */
@@ -24,17 +24,33 @@ export function sourceRows(table: SourceTable): readonly SourceRow[] {
 }
 
 export function sourceRow(table: SourceTable, index: number): SourceRow {
-  const cell = (column: string): CellContent => cellContent(table, index, column);
-  return {
-    number: rowNumber(table, index),
-    cell,
-    text: (column) => contentText(cell(column)),
-    verbatim: (column) => {
-      const value = table.values[index]?.[table.columns.indexOf(column)];
-      return typeof value === "string" && cell(column).kind === "text" ? value : contentText(cell(column));
-    },
-    where: (column) => placeOf(table, index, column),
-  };
+  return new RowOfTable(table, index);
+}
+
+/** A class, and not closures over its table: a large table has some hundred thousand rows. */
+class RowOfTable implements SourceRow {
+  constructor(private readonly table: SourceTable, private readonly index: number) {}
+
+  get number(): number {
+    return rowNumber(this.table, this.index);
+  }
+
+  cell(column: string): CellContent {
+    return cellContent(this.table, this.index, column);
+  }
+
+  text(column: string): string {
+    return contentText(this.cell(column));
+  }
+
+  verbatim(column: string): string {
+    const value = this.table.values[this.index]?.[this.table.columns.indexOf(column)];
+    return typeof value === "string" && this.cell(column).kind === "text" ? value : this.text(column);
+  }
+
+  where(column: string): Place {
+    return placeOf(this.table, this.index, column);
+  }
 }
 
 function contentText(content: CellContent): string {

@@ -133,8 +133,9 @@ function pending(): { done: Promise<void>; end: () => void } {
   return { done, end };
 }
 
-/** Bytes in UTF-8, counted without building them. */
+/** Bytes in UTF-8, counted without building them: by Node where we are in it. */
 function byteLength(text: string): number {
+  if (typeof Buffer !== "undefined") return Buffer.byteLength(text);
   let bytes = text.length;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

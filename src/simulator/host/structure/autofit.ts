@@ -30,12 +30,20 @@ export function autofitColumns(place: Place): void {
 /** Fits row heights to fonts, line breaks and wrapped text. */
 export function autofitRows(place: Place): void {
   const { sheet, area } = place;
-  const heights = new Map<number, number>(), merged = mergedIn(sheet, area);
-  sheet.cells.visit(area, (cell, row, column) => {
-    if (merged(row, column)) return;
-    heights.set(row, Math.max(heights.get(row) ?? DEFAULT_ROW_HEIGHT, textHeight(place, cell, columnWidth(sheet, column))));
+  const heights = new Map<number, number>(), merged = mergedIn(sheet, area), widths: number[] = [];
+  let row = -1, height = DEFAULT_ROW_HEIGHT;
+  // Cells come row by row.
+  sheet.cells.visit(area, (cell, at, column) => {
+    if (merged(at, column)) return;
+    if (at !== row) {
+      if (row >= 0) heights.set(row, height);
+      row = at;
+      height = DEFAULT_ROW_HEIGHT;
+    }
+    height = Math.max(height, textHeight(place, cell, (widths[column] ??= columnWidth(sheet, column))));
   });
-  for (const [row, height] of heights) sheet.rows.set(row, { ...sheet.rows.get(row), height: Math.min(height, 409.5) });
+  if (row >= 0) heights.set(row, height);
+  for (const [at, fitted] of heights) sheet.rows.set(at, { ...sheet.rows.get(at), height: Math.min(fitted, 409.5) });
   sheet.touched.add("layout");
 }
 
@@ -51,7 +59,7 @@ function textHeight(place: Place, cell: Cell, width: number): number {
   const size = font.size ?? DEFAULT_FONT_SIZE;
   const room = (width / POINTS_PER_PIXEL - PADDING_PIXELS) / ((PIXELS_PER_CHARACTER * size) / DEFAULT_FONT_SIZE);
   // Numbers and dates do not wrap.
-  const lines = alignment.wrapText && typeof cell.value === "string"
+  const lines = alignment.wrapText && typeof cell.value === "string" && cell.value !== ""
     ? shownText(place.session, cell)
         .split("\n")
         .reduce((sum, line) => sum + Math.max(1, Math.ceil(characterCells(line) / Math.max(1, room))), 0)
@@ -62,9 +70,20 @@ function textHeight(place: Place, cell: Cell, width: number): number {
 /** The width of a text in digits: a Chinese character, or any other wide one, takes two. */
 export function characterCells(text: string): number {
   let cells = 0;
-  for (const character of text) cells += isWide(character.codePointAt(0)!) ? 2 : 1;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < FIRST_WIDE) cells++;
+    else if (code >= FIRST_CHINESE && code <= LAST_CHINESE) cells += 2;
+    else {
+      const whole = text.codePointAt(at)!;
+      cells += isWide(whole) ? 2 : 1;
+      if (whole > 0xffff) at++;
+    }
+  }
   return cells;
 }
+
+const FIRST_WIDE = 0x1100, FIRST_CHINESE = 0x4e00, LAST_CHINESE = 0x9fff;
 
 /** Where wide characters begin and end, in ascending order. */
 const WIDE = [

@@ -26,7 +26,7 @@ export interface Result {
   readonly adjustments: (department: number) => readonly Adjustment[];
   /** The ledgers of all departments, which costs less than asking one by one. */
   readonly ledgers: () => readonly (readonly LedgerLine[])[];
-  /** What the lines of all ledgers lost, without their words: for sums over everyone. */
+  /** What the lines of all ledgers lost: for sums over everyone, who need no words; those of `ledgers` where these are made already. */
   readonly lineLosses: () => readonly (readonly LineLoss[])[];
   /** 一级指标 in the order of the rules, and each department's points on them. */
   readonly level1: readonly { readonly name: string; readonly full: Points; readonly scores: readonly (Points | null)[] }[];

@@ -9,6 +9,8 @@ export interface Duty {
   readonly indicators: readonly string[];
   /** Codes of the departments that owe it. */
   readonly departments: readonly string[];
+  /** The same as the list names them: a unit by its code, a group or everybody as such; absent where only units are known. */
+  readonly owners?: readonly string[];
   readonly role: Role;
   /** 完成时限 as it stands, and as an ISO date where it is one. */
   readonly deadline: string;

@@ -1,4 +1,5 @@
 import { WRITTEN_TABLES, type WrittenTable } from "./schema";
+import { LINES_ABOVE, linesAbove } from "./write/existing-table";
 import type { StatedCell, StatedTable } from "./stated-table";
 
 /** What stands in the result tables and in 复核记录, as it stands. Two syncs. */
@@ -9,9 +10,10 @@ export async function readStated(context: Excel.RequestContext): Promise<Readonl
     name: table.name as WrittenTable, totals: table.showTotals,
     sheet: table.worksheet.load("name"),
     whole: table.getRange().load("values,rowIndex,columnIndex"),
+    top: table.worksheet.getRange(`1:${LINES_ABOVE}`).getUsedRangeOrNullObject(true).load("values,rowIndex,columnIndex"),
   }));
   await context.sync();
-  return new Map(asked.map(({ name, totals, sheet, whole }) => [name, statedTable({ name, sheet: sheet.name, values: (whole.values as StatedCell[][]).slice(0, totals ? -1 : undefined), row: whole.rowIndex, column: whole.columnIndex })]));
+  return new Map(asked.map(({ name, totals, sheet, whole, top }) => [name, { ...statedTable({ name, sheet: sheet.name, values: (whole.values as StatedCell[][]).slice(0, totals ? -1 : undefined), row: whole.rowIndex, column: whole.columnIndex }), above: top.isNullObject ? [] : linesAbove(top, whole.rowIndex, whole.columnIndex) }]));
 }
 
 export function statedTable({ name, sheet, values, row, column }: { readonly name: string; readonly sheet: string; readonly values: readonly (readonly StatedCell[])[]; readonly row: number; readonly column: number }): StatedTable {

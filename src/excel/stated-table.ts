@@ -9,6 +9,8 @@ export interface StatedTable {
   readonly values: readonly (readonly StatedCell[])[];
   /** Row and column (from 0) of the header's first cell. */
   readonly origin: { readonly row: number; readonly column: number };
+  /** The lines above the header from the table's first column on, nearest last. */
+  readonly above?: readonly (readonly StatedCell[])[];
 }
 export type StatedCell = string | number | boolean;
 

@@ -1,8 +1,9 @@
 import { readRanking, type RankingField } from "../excel/read-ranking";
+import { readChartFigures } from "../excel/read-chart-figures";
 import { readStated } from "../excel/read-stated";
 import { readWorkbook } from "../excel/read-workbook";
 import type { WorkbookContext } from "../excel/workbook-context";
-import { verifyResult, type Verification } from "./verify/verify-result";
+import { verifyResult, type StatedResult, type Verification } from "./verify/verify-result";
 
 export { RANKING_FIELDS, type RankingField } from "../excel/read-ranking";
 
@@ -18,7 +19,7 @@ export interface PointedRanking {
 
 /** Recomputes what the workbook's rules and data give, and lists every cell of its result tables that says otherwise. */
 export async function verifyWorkbook(context: WorkbookContext, ranking: PointedRanking | null = null): Promise<Verification | "no-such-place"> {
-  const tables = await readWorkbook(context), stated = await readStated(context);
+  const tables = await readWorkbook(context), stated: StatedResult = { tables: await readStated(context), charts: ranking === null ? await readChartFigures(context) : null };
   if (ranking === null) return verifyResult(tables, stated);
   const area = await readRanking(ranking.workbook ?? context, ranking.at);
   return area === null ? "no-such-place" : verifyResult(tables, stated, { area, mapped: ranking.mapped });

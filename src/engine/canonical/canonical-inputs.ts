@@ -70,12 +70,13 @@ interface Subjects { readonly units: Collector; readonly facts: Collector }
 
 /** Who owes it and on which indicators, in any order. */
 function dutyLine(duty: Duty, { units, facts }: Subjects): string {
-  const line = canonicalText({ ...duty, departments: inOrder(duty.departments), indicators: inOrder(duty.indicators) });
+  const about = { ...omit(duty, ["owners"]), indicators: inOrder(duty.indicators) }, line = canonicalText({ ...about, departments: inOrder(duty.departments) });
   // The whole line for every unit that it names would grow with the square of the units.
-  const own = canonicalText({ ...omit(duty, "departments"), indicators: inOrder(duty.indicators) });
+  const own = canonicalText(omit(about, "departments"));
   for (const code of duty.departments) units.add(code, own);
   for (const id of duty.indicators) facts.add(id, line);
-  return line;
+  // Who belongs to a group is the list of units': a unit that moves changes its row there, and no duty.
+  return duty.owners === undefined ? line : canonicalText({ ...about, departments: inOrder(duty.owners) });
 }
 
 /** 评分单位 and the words of the row's own remarks decide nothing. */

@@ -33,7 +33,7 @@ export function parseDuties(table: SourceTable, known: { readonly units: UnitFin
     duties.push({
       id: id === "" ? `第${row.number}行` : id,
       title: row.text("责任事项"), basis: row.text("依据"),
-      indicators: indicators.value, departments: departments.value.map(({ code }) => code),
+      indicators: indicators.value, departments: departments.value.map(({ code }) => code), owners: departments.owners,
       role: role.value, deadline: deadline.text,
       ...(deadline.date === undefined ? {} : { deadlineDate: deadline.date }),
       where: row.where("事项编号"),
@@ -60,16 +60,19 @@ export function unknownIndicator(row: SourceRow, label: string, ids: Iterable<st
   };
 }
 
-function departmentsOf(row: SourceRow, units: UnitFinder): { readonly value: readonly Department[]; readonly problems: readonly Problem[] } {
+interface Owners { readonly value: readonly Department[]; readonly owners: readonly string[]; readonly problems: readonly Problem[] }
+
+function departmentsOf(row: SourceRow, units: UnitFinder): Owners {
   const labels = splitList(row.text("责任单位"));
-  if (labels.length === 0) return { value: [], problems: without(row, "责任单位") };
+  if (labels.length === 0) return { value: [], owners: [], problems: without(row, "责任单位") };
   const problems: Problem[] = [];
   const value = labels.flatMap((label) => {
     const found = units.units(label);
     if (found === null) problems.push(unknownUnit(row, label, units));
     return found ?? [];
   });
-  return { value: [...new Set(value)], problems };
+  const owners = labels.map((label) => units.unit(label)?.code ?? foldName(label));
+  return { value: [...new Set(value)], owners: [...new Set(owners)], problems };
 }
 
 function unknownUnit(row: SourceRow, label: string, units: UnitFinder): Problem {

@@ -50,6 +50,12 @@ function columnsOf(blocks: ChartBlocks): Readonly<Record<ChartKey, number>> {
   return { ranking: DATA_COLUMN, levels, profile, costliest: profile + width(blocks.profile) };
 }
 
+/** Where each block stands, from 0. */
+export function placedBlocks(blocks: ChartBlocks): readonly { readonly row: number; readonly column: number; readonly block: Block }[] {
+  const at = columnsOf(blocks);
+  return (Object.keys(CHART_NAMES) as ChartKey[]).map((key) => ({ row: DATA_ROW, column: at[key], block: blocks[key] }));
+}
+
 /** Writes the figures and gives each chart's source. What an earlier run left beneath is cleared. */
 export function writeBlocks({ sheet, blocks, units, format }: ChartSheet): Readonly<Record<ChartKey, Excel.Range>> {
   const at = columnsOf(blocks);

@@ -7,8 +7,9 @@ export interface ExistingCharts {
   /** Those that users have not deleted. */
   readonly keys: readonly ChartKey[];
   readonly data: { readonly row: number; readonly column: number; readonly cells: readonly (readonly ExistingCell[])[] };
-  /** The unit to profile, and whether it is the one that was drawn. */
+  /** The unit to profile, the one that was, and whether it is the same. */
   readonly unit: string;
+  readonly profiled: string;
   readonly drawn: "current" | "outdated";
   readonly locked: boolean;
 }
@@ -33,7 +34,7 @@ export function requestCharts(sheets: readonly Excel.Worksheet[]): ChartsRequest
         if (keys.length === 0) continue;
         const figures = data.isNullObject ? { row: 0, column: 0, cells: [] } : { row: data.rowIndex, column: data.columnIndex, cells: data.formulas as ExistingCell[][] };
         const { chosen, drawn } = chosenUnit(figures);
-        return { sheet, keys, data: figures, unit: chosen, drawn: chosen === drawn ? "current" : "outdated", locked: sheet.protection.protected };
+        return { sheet, keys, data: figures, unit: chosen, profiled: drawn, drawn: chosen === drawn ? "current" : "outdated", locked: sheet.protection.protected };
       }
       return null;
     },

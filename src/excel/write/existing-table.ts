@@ -20,7 +20,7 @@ export interface ExistingTable {
 export type ExistingCell = string | number | boolean;
 
 /** Title, note and bands stand above a header; more lines are not looked at. */
-const LINES_ABOVE = 12;
+export const LINES_ABOVE = 12;
 
 export interface TableRequest { readonly name: WrittenTable; readonly read: () => ExistingTable }
 
@@ -51,7 +51,7 @@ export function requestTable(table: Excel.Table, name: WrittenTable, rows: numbe
   };
 }
 
-function linesAbove(top: Excel.Range, row: number, column: number): readonly (readonly ExistingCell[])[] {
+export function linesAbove(top: Excel.Range, row: number, column: number): readonly (readonly ExistingCell[])[] {
   const values = top.values as ExistingCell[][];
   return Array.from({ length: Math.min(row, LINES_ABOVE) }, (_, line) => {
     const cells = values[line - top.rowIndex] ?? [];

@@ -57,7 +57,7 @@ function tally(differences: readonly Difference[]): readonly Tally[] {
 
 function differenceSheet(differences: readonly Difference[], title: string, notes: readonly string[]): InspectionSheet {
   return {
-    name: "核对结果", title: `${title}  核对结果`, notes: [...notes, "图表页的数据区未核对。"],
+    name: "核对结果", title: `${title}  核对结果`, notes,
     columns: [nameColumn("位置", 110), nameColumn("单位", 104), nameColumn("项目", 116), wordColumn("表中", 92), wordColumn("重新计算", 92), wordColumn("原因", 74), proseColumn("依据", 230)],
     rows: differences.map((each) => ({
       cells: [placeWords(each), each.unit, each.column, each.stated, each.recomputed, [each.cause, ...each.also].map((cause) => CAUSE_WORDS[cause]).join("；"), each.why],

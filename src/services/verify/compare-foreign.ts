@@ -11,7 +11,7 @@ import type { UnitFinder } from "../../excel/parse/find-unit";
 import type { Case } from "./case";
 import { difference } from "./compare-scores";
 import { foreignSum } from "./foreign-sum";
-import { foreignTotalCause } from "./foreign-total-cause";
+import { foreignTotalCause, type ForeignFigure } from "./foreign-total-cause";
 import { planCell, type Found } from "./find-cause";
 import { pointsIn, rankIn, numberIn } from "./stated-cells";
 import { tieCause } from "./tie-cause";
@@ -77,6 +77,7 @@ function compareRows(given: Case, rows: readonly ForeignRow[]): Omit<ForeignComp
     if (field === "总分" || field === "组别") causes.set(row.department, cause.cause);
     differences.push(difference(given, { table: row.block.table, name: departments[row.department]?.name ?? "", row: row.row, cell: { column: field, at, stated: cellAt(row, field), expected }, found: cause }));
   };
+  const off = figuresOff(result, rows);
   for (const row of rows) {
     const group = foldText(String(cellAt(row, "组别") ?? ""));
     if (group !== "") {
@@ -90,7 +91,7 @@ function compareRows(given: Case, rows: readonly ForeignRow[]): Omit<ForeignComp
       cells += 1;
       if (Math.abs(number - expected) < 1e-7) continue;
       const sum = field === "总分" ? foreignSum(given, row) : null;
-      tell(row, field, expected, () => foreignTotalCause(given, { department: row.department, field, stated: number, sum, column: rows.map((other) => cellAt(other, field)) }));
+      tell(row, field, expected, () => foreignTotalCause(given, { department: row.department, field, stated: number, sum, all: off, column: rows.map((other) => cellAt(other, field)) }));
     }
   }
   const following = resultOf(restateTotals(given.scored, stated)), basis = basisOf(result, rows);
@@ -117,6 +118,14 @@ function compareRows(given: Case, rows: readonly ForeignRow[]): Omit<ForeignComp
     }
   }
   return { differences, cells, basis };
+}
+
+/** Every figure of points that is not the computed one. */
+function figuresOff(result: Result, rows: readonly ForeignRow[]): readonly ForeignFigure[] {
+  return rows.flatMap((row) => (["基础分", "加分", "扣分", "总分"] as const).flatMap((field): readonly ForeignFigure[] => {
+    const stated = numberIn(cellAt(row, field)), expected = planCell(result, { column: field, department: row.department });
+    return stated === null || typeof expected !== "number" || Math.abs(stated - expected) < 1e-7 ? [] : [{ department: row.department, field, stated }];
+  }));
 }
 
 /** The basis under which the fewest ranks are wrong. */

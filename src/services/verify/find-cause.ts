@@ -108,6 +108,15 @@ function overrideCause(given: Case, { department, items }: DerivedCell): Found {
   return first !== undefined && first !== "typed-over" ? { cause: first, why: "随该单位各项得分不同而不同", also: [] } : typedOver(given, "");
 }
 
+/** What has changed since the scoring, for what everything may move; null where nothing has, or nobody can tell. */
+export function laterChange(given: Case): Found | null {
+  const { evidence, result } = given;
+  if (evidence.receipt === null || evidence.intact) return null;
+  if (evidence.changedSettings.length > 0) return { cause: "settings-changed", why: `评分之后设置有改动（${evidence.changedSettings.join("；")}），重新评分后更新`, also: [] };
+  if (result.scheme.indicators.some((_, indicator) => evidence.ruleChanged(indicator) === true)) return { cause: "rule-changed", why: "考评细则在评分之后有改动，重新评分后更新", also: [] };
+  return evidence.changedTables.length > 0 ? { cause: "data-changed", why: `评分之后${changedTables(given)}有改动，重新评分后更新`, also: [] } : null;
+}
+
 export function changedTables({ evidence }: Case): string {
   const tables = evidence.changedTables.filter((name) => name !== "考评细则" && name !== "考评设置");
   return tables.length === 0 ? "数据" : tables.join("、");

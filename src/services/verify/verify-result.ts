@@ -3,7 +3,8 @@ import type { Problem } from "../../assessment/problem";
 import { resultOf } from "../../engine/result-of";
 import { replay } from "../../engine/replay/replay";
 import type { Receipt } from "../../excel/receipt/receipt";
-import { RECEIPT_TABLE, RESULT_TABLE_NAMES, type WrittenTable } from "../../excel/schema";
+import type { ChartFigures } from "../../excel/read-chart-figures";
+import { CHART_SHEET, RECEIPT_TABLE, RESULT_TABLE_NAMES, type WrittenTable } from "../../excel/schema";
 import type { StatedTable } from "../../excel/stated-table";
 import { unitFinder } from "../../excel/parse/find-unit";
 import { rankingBlocks, type RankingArea, type RankingField } from "../../excel/read-ranking";
@@ -13,7 +14,9 @@ import { compileScheme } from "../compile-scheme";
 import { sealOf, type Seal } from "../receipt/make-receipt";
 import { PROGRAM_VERSION } from "../program-version";
 import { makeCase, type Case } from "./case";
+import { compareCharts } from "./compare-charts";
 import { compareForeign, type RankBasis } from "./compare-foreign";
+import { compareFullMarks } from "./compare-full-marks";
 import { compareLedger } from "./compare-ledger";
 import { compareRanking } from "./compare-ranking";
 import { compareScores } from "./compare-scores";
@@ -47,6 +50,13 @@ export interface Origin {
   readonly sameInputsAt: string | null;
 }
 
+/** What a workbook states of a result. */
+export interface StatedResult {
+  readonly tables: ReadonlyMap<WrittenTable, StatedTable>;
+  /** null where there are no charts. */
+  readonly charts: ChartFigures | null;
+}
+
 /** A ranking from elsewhere, and the columns that the inspector has named. */
 export interface ForeignRanking {
   readonly area: RankingArea;
@@ -57,7 +67,7 @@ export interface ForeignRanking {
  * Recomputes from rules and data and compares every cell of the result tables; or, where one is pointed at, a ranking
  * from elsewhere instead. Changes nothing.
  */
-export function verifyResult(tables: InputTables, stated: ReadonlyMap<WrittenTable, StatedTable>, foreign: ForeignRanking | null = null): Verification {
+export function verifyResult(tables: InputTables, { tables: stated, charts }: StatedResult, foreign: ForeignRanking | null = null): Verification {
   const { scheme, problems } = compileScheme(tables);
   const missing = foreign === null ? RESULT_TABLE_NAMES.filter((name) => !stated.has(name)) : [];
   if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { basis: null, seal: null, origin: null, tables: [], missing, differences: [], problems };
@@ -66,7 +76,7 @@ export function verifyResult(tables: InputTables, stated: ReadonlyMap<WrittenTab
   const evidence = evidenceOf(receipts.at(-1)?.receipt ?? null, { scored, seal });
   const units = new Map(scheme.departments.map(({ name }, index) => [foldText(name), index]));
   const given = makeCase({ scored, result, stated, evidence, unit: (name) => units.get(foldText(name)) ?? null });
-  const compared = foreign === null ? compareAll(given) : compareRankingOf(given, foreign);
+  const compared = foreign === null ? compareAll(given, charts) : compareRankingOf(given, foreign);
   return {
     basis: compared[0]?.basis ?? null,
     seal, missing, problems, origin: originOf(receipts, { seal, given }),
@@ -88,13 +98,14 @@ function compareRankingOf(given: Case, { area, mapped }: ForeignRanking): readon
   return [{ name: area.name, ...compareForeign(given, blocks, unitFinder(given.result.scheme.departments)) }];
 }
 
-function compareAll(given: Case): readonly Compared[] {
+function compareAll(given: Case, charts: ChartFigures | null): readonly Compared[] {
   const [items, ranking, ledger] = [given.stated.get("指标得分"), given.stated.get("单位排名"), given.stated.get("失分明细")];
-  const scores = items === undefined ? null : compareScores(given, items);
+  const scores = items === undefined ? null : compareScores(given, items), full = items === undefined ? null : compareFullMarks(given, items);
   return [
     ...(ranking === undefined ? [] : [{ name: "单位排名", ...compareRanking(given, ranking, scores) }]),
-    ...(scores === null ? [] : [{ name: "指标得分", cells: scores.cells, differences: scores.differences }]),
+    ...(scores === null ? [] : [{ name: "指标得分", cells: scores.cells + (full?.cells ?? 0), differences: [...(full?.differences ?? []), ...scores.differences] }]),
     ...(ledger === undefined ? [] : [{ name: "失分明细", ...compareLedger(given, ledger, scores) }]),
+    ...(charts === null ? [] : [{ name: CHART_SHEET, ...compareCharts(given, charts) }]),
   ];
 }
 

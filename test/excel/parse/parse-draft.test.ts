@@ -32,7 +32,7 @@ test("a workbook in order has no problem", () => {
   expect(scheme.departments.map(({ code, name, shortName, group }) => [code, name, shortName, group])).toEqual([
     ["A1", "区司法局", "司法局", "部门"], ["A2", "区财政局", "财政局", "部门"], ["B1", "青桐街道", "青桐", "街道"]]);
   expect(scheme.duties).toEqual([{
-    id: "1", title: "依法应诉", basis: "", indicators: ["Z1-01", "Z1-02"], departments: ["A1", "A2", "B1"], role: "lead",
+    id: "1", title: "依法应诉", basis: "", indicators: ["Z1-01", "Z1-02"], departments: ["A1", "A2", "B1"], owners: ["各单位"], role: "lead",
     deadline: "2020-12-31", deadlineDate: "2020-12-31", where: { sheet: "责任清单", cell: "A4" },
   }]);
   expect(scheme.observations.map(({ department, indicator, item, reported, verified, evidence, where }) => [department, indicator, item, reported, verified.kind, evidence, where?.cell])).toEqual([

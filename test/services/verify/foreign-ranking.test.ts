@@ -75,7 +75,7 @@ test("sums, roundings and other settings are named as what they are", async () =
   expect(new Set(cut.differences.map(({ cause }) => cause))).toEqual(new Set(["rounding"]));
   const full = scoreTables({ ...DATA, 考评设置: [...DATA["考评设置"]!, { 设置项: "不适用处理", 值: "得满分" }] }).result!;
   const other = await verify(await withSheet([["单位", "总分"], ...RESULT.scheme.departments.map(({ name }, index): Row => [name, full.departments[index]!.total / 10_000])]), pointed());
-  expect(other.differences.map(({ cause, why }) => [cause, why])).toEqual(other.differences.map(() => ["method", "不适用处理为“得满分”时即为该值"]));
+  expect(other.differences.map(({ cause, why }) => [cause, why])).toEqual(other.differences.map(() => ["method", expect.stringMatching(/^不适用处理为“得满分”时即为该值（不同的\d+个数中有\d+个由此得出）/) as unknown]));
   expect(other.differences.length).toBeGreaterThan(0);
 });
 

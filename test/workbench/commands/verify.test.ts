@@ -34,7 +34,7 @@ test("verify: a clean file agrees, with exit code 0, and says where its result c
   const path = await scored(), before = readFileSync(path);
   const { code, out, err } = await called(["verify", path]);
   expect([code, err]).toEqual([0, ""]);
-  expect(out).toMatch(/^核对一致：单位排名、指标得分、失分明细共 \d+ 格，与重新计算的结果相同\n末次评分 2026-01-02 03:04，李四，方案版本 —，程序 0\.1\.0；输入与当时相同，结果摘要一致\n/);
+  expect(out).toMatch(/^核对一致：单位排名、指标得分、失分明细、图表共 \d+ 格，与重新计算的结果相同\n末次评分 2026-01-02 03:04，李四，方案版本 —，程序 0\.1\.0；输入与当时相同，结果摘要一致\n/);
   expect(readFileSync(path).equals(before)).toBe(true);
 });
 

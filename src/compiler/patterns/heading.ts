@@ -87,8 +87,11 @@ export function headsParts(place: Place): boolean {
   let total = 0;
   for (let index = place.index + 1; total < value; index++) {
     const next = statementAt(place, index);
-    if (!next || (total === 0 && (next.act.kind !== "score" || next.part === here.part || sameNumbering(place, here, next)))) return false;
+    if (!next || (total === 0 && (next.part === here.part || sameNumbering(place, here, next)))) return false;
     if (next.act.kind === "score" && next.act.role === "bracket") total += next.act.value;
+    // 3.统计台账(4分)1)逐月汇总,得1分;2)…: awards under a numbering of their own.
+    else if (next.act.kind === "move" && award(place, next) !== null) total += award(place, next) ?? 0;
+    else if (total === 0) return false;
   }
   return total === value;
 }

@@ -42,6 +42,8 @@ export const judgement: Pattern = {
     if (range === null || act.unit !== "") return null;
     const per = readPer(conditionOf(place, statement));
     if (per === "odd" || (per !== null && act.amount.kind !== "range")) return null;
+    // 其他错误1次1-3分 in a table without a verb: given or taken is not said.
+    if (per !== null && place.points === null && place.statements.length === 1 && /^\d/.test(place.text.slice(act.from))) return null;
     if (per !== null) return eachTime(place, range);
     // 未按制度实施的在2分内酌情给分 on a 4-point item leaves so much, and takes the rest.
     const left = act.effect === "earn" && range.min === 0 && range.max !== null && place.points !== null && namesFault(conditionOf(place, statement));

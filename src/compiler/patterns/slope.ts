@@ -1,6 +1,6 @@
 import type { Numeral, Target } from "../../assessment/rule";
 import { findAll, findMarkOf } from "../conditions/find-mark";
-import type { Requirement } from "../conditions/find-requirement";
+import { findRate, type Requirement } from "../conditions/find-requirement";
 import type { Per } from "../conditions/read-per";
 import { TWO_RATES } from "../conditions/read-threshold";
 import { readPeers } from "../conditions/read-peers";
@@ -29,7 +29,7 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
   const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
   const peers = near.map(readPeers).find((found) => found !== null) ?? null;
   const noun = label(per.subject);
-  const rate = near.map((text) => findMarkOf(text, noun)).find((found): found is Requirement => found !== null && found !== "unclear") ?? near.map(findAll).find((found) => found !== null) ?? null;
+  const rate = near.map((text) => findMarkOf(text, noun)).find((found): found is Requirement => found !== null && found !== "unclear") ?? near.map(findAll).find((found) => found !== null) ?? baseOf(per, near);
   const shared = place.items.findLast((item) => item.kind === "term");
   const subject = (peers ?? rate)?.subject ?? "";
   const own = label(rateName(per.subject));
@@ -51,6 +51,12 @@ export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "sha
     ? [{ id: other === "whole" ? "按整档计" : "按比例计", ask: coarse, why: whyOther(step, other), instead: [{ ...common, shape: { ...shape, steps: other } }] }]
     : [];
   return { measure, shape: { ...shape, steps }, otherwise };
+}
+
+/** 缩短30%以上的加3分,在此基础上每提高10%加1分: the figure of the award is the base, whatever verb stands before it. */
+function baseOf(per: Per, near: readonly string[]): Requirement | null {
+  if (!/(?:在此|该|这一?)(?:基础|基数)/.test(per.subject)) return null;
+  return near.map(findRate).find((found) => found !== null) ?? null;
 }
 
 /** 乙干预每降低5% after 甲干预率: a matter of its own, whose mark was not found. */

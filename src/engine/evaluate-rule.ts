@@ -70,6 +70,10 @@ export function evaluateMeasures(given: Rule, stated: readonly Fact[]): RuleScor
     const score = reader(trace.score), full = rule.points === null ? null : exactOf(rule.points);
     const lost = rule.start === "full" ? subtract(full ?? ZERO, score) : negate(score);
     const shares = attribute({ rule, scalars: EXACT, trace, read: reader, lost, manner: "signed" });
+    // A part with points of its own is short by what its deductions took, though the item begins at nothing.
+    const inParts = rule.start === "zero" && full !== null && rule.groups.some(({ base }) => base !== undefined)
+      ? attribute({ rule, scalars: EXACT, trace, read: reader, lost: subtract(full, score), manner: "shortfall" })
+      : null;
     const row = { rule, scalars: EXACT, trace, read: reader, facts: usable };
     return {
       state: evaluator.needs.length > 0 ? "needs-peers" : state,
@@ -78,7 +82,8 @@ export function evaluateMeasures(given: Rule, stated: readonly Fact[]): RuleScor
       full,
       terms: rule.terms.map((_, term) => {
         const reading = readTerm(row, term), share = shares.find((each) => each.term === term)?.lost ?? ZERO;
-        const counted = rule.terms[term]!.effect === "earn" ? negate(share) : share;
+        const part = inParts !== null && rule.terms[term]!.effect === "deduct" && rule.groups.some(({ base, terms }) => base !== undefined && terms.includes(term));
+        const counted = rule.terms[term]!.effect === "earn" ? negate(share) : part ? inParts.find((each) => each.term === term)?.lost ?? ZERO : share;
         return { term, lost: share, working: termWords(reading) + cutWords({ scalars: EXACT, rule, term, held: reading.held, counted }) };
       }),
       vetoes: rule.terms.flatMap((term, index) => (term.effect === "veto" && reader(trace.terms[index]!.held).numerator > 0n ? [index] : [])),

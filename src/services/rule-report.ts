@@ -1,4 +1,5 @@
 import type { Reading } from "../assessment/reading";
+import type { Rule } from "../assessment/rule";
 import { compile } from "../compiler/compile";
 import { evaluateRule } from "../engine/evaluate-rule";
 import { termFacts, type RawFact } from "./corpus/term-facts";
@@ -25,6 +26,11 @@ export interface RuleReport {
   readonly start: "full" | "zero" | null;
   readonly terms: readonly TermLine[];
   readonly limit?: number;
+  /** Terms that share a cap, start from points of their own (base) or of which the highest counts; by their places in `terms`. */
+  readonly groups?: Rule["groups"];
+  /** The lowest score, where it is not 0; the highest, where it is not the item's points. */
+  readonly floor?: Rule["floor"];
+  readonly ceiling?: Rule["ceiling"];
   readonly alternatives: readonly { readonly id: string; readonly reading: string; readonly why: string }[];
   readonly problems: readonly { readonly code: string; readonly severity: string; readonly message: string; readonly span: readonly [number, number] }[];
   /** A decimal, exact to 4 places, before any rounding setting; with facts only. */
@@ -46,6 +52,9 @@ export function reportOf(request: RuleRequest, reading: Reading): RuleReport {
     start: rule?.start ?? null,
     terms: rule ? rule.terms.map((term) => termLine(rule, term)) : [],
     ...(rule?.limit === undefined ? {} : { limit: rule.limit }),
+    ...(rule && rule.groups.length > 0 ? { groups: rule.groups } : {}),
+    ...(rule && rule.points !== null && rule.floor !== 0 ? { floor: rule.floor } : {}),
+    ...(rule && rule.points !== null && rule.ceiling !== "points" ? { ceiling: rule.ceiling } : {}),
     alternatives: reading.alternatives.map(({ id, words, why }) => ({ id, reading: words, why })),
     problems: reading.problems.map(({ code, severity, message, span }) => ({ code, severity, message, span })),
   };

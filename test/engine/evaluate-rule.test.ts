@@ -1,3 +1,5 @@
+import { compile } from "../../src/compiler/compile";
+import { termFacts } from "../../src/services/corpus/term-facts";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { exactText } from "../../src/assessment/exact-text";
@@ -51,4 +53,11 @@ test("evaluateRule() tells which vetoes strike and what bands name", () => {
   expect(evaluateRule(rule, [fact(2)])).toMatchObject({ text: "5", vetoes: [] });
   const grades = makeRule({ start: "zero", points: null, ceiling: "none", measures: [{ label: "得分", type: "amount", unit: "分" }], terms: [{ kind: "bands", effect: "earn", measure: 0, span: [0, 4], bands: [{ from: { value: 90, inclusive: true }, to: null, score: "优秀" }, { from: { value: 60, inclusive: true }, to: { value: 90, inclusive: false }, score: "合格" }] }] });
   expect(evaluateRule(grades, [fact(89.99)]).grades).toEqual(["合格"]);
+});
+
+test("evaluateRule() says of a part with points of its own what it lost, not that nothing was left to lose", () => {
+  const { rule } = compile("制度健全计8分;2、按时参加例会记12分,每缺席一次例会扣3分", { points: 20 });
+  const told = (absences: number) => evaluateRule(rule!, termFacts(rule!, [true, absences])).terms.map(({ working }) => working);
+  expect(told(1)[1]).toBe("缺席例会(次)：1次×3分=扣3分");
+  expect(told(6)[1]).toBe("缺席例会(次)：6次×3分=扣18分；扣完为止，实扣12分");
 });

@@ -5,16 +5,23 @@ import type { Rule, Term } from "../../assessment/rule";
 /** A fact as it stands in a JSON line: null is not reported. */
 export type RawFact = boolean | number | string | null;
 
-/** Raw facts in the order of the terms -> the engine's facts. A word stands for an option, by name or by place. */
+/** Raw facts in the order of the terms -> the engine's facts. A word stands for an option, by name or by place; yes for all that a reviewer may give. */
 export function termFacts(rule: Rule, raw: readonly RawFact[]): readonly Fact[] {
   return rule.terms.map((term, index) => termFact(term, raw[index] ?? null, rule));
 }
 
 function termFact(term: Term, raw: RawFact, rule: Rule): Fact {
   if (raw === null) return { kind: "missing" };
+  if (term.kind === "choice" && typeof raw === "number") return { kind: "word", word: optionOf(term, raw) };
+  if (term.kind === "judgement" && typeof raw === "boolean") return numberFact(raw ? (term.max ?? 0) : 0);
   if (typeof raw === "number") return numberFact(raw);
   if (typeof raw === "string") return { kind: "word", word: raw };
   return term.kind === "threshold" ? onOneSide(term, raw, rule) : { kind: "yes-no", value: raw };
+}
+
+/** 按5、3、1评分: 5 stands for the option 5 or 5分. */
+function optionOf(term: Extract<Term, { kind: "choice" }>, raw: number): string {
+  return term.options.find(({ label }) => label === `${raw}` || label === `${raw}分`)?.label ?? `${raw}`;
 }
 
 export function numberFact(value: number): Fact {

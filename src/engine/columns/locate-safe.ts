@@ -23,11 +23,12 @@ export function locateSafe(a: SafeColumn, { intervals, gaps, out, rows }: Locati
 
   for (let i = 0; i < rows; i++) {
     const value = a.n[i]! * factor, r = a.r === null ? 1 : a.r[i]!;
-    const above = (k: number): boolean => value > from[k]! * r || (fromHolds[k]! && value === from[k]! * r);
-    const below = (k: number): boolean => value < to[k]! * r || (toHolds[k]! && value === to[k]! * r);
     let found = -1;
-    for (let k = 0; k < intervals.length && found < 0; k++) if (above(k) && below(k)) found = k;
-    if (found < 0 && gaps === "lower") found = byLowerBound.find(above) ?? -1;
+    for (let k = 0; k < from.length && found < 0; k++) {
+      const least = from[k]! * r, most = to[k]! * r;
+      if ((value > least || (fromHolds[k]! && value === least)) && (value < most || (toHolds[k]! && value === most))) found = k;
+    }
+    if (found < 0 && gaps === "lower") found = byLowerBound.find((k) => value > from[k]! * r || (fromHolds[k]! && value === from[k]! * r)) ?? -1;
     out[i] = found;
   }
   const largest = bounds.reduce((most, bound) => Math.max(most, Math.abs(at(bound.value))), 0);

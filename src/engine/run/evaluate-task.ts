@@ -21,6 +21,8 @@ export interface Evaluation {
   readonly figures: readonly FactColumn[];
   /** The rows to score; all of them unless stated. */
   readonly rows?: Rows;
+  /** Where the points go, as long as the rows, filled with 0; memory of their own unless given. */
+  readonly points?: Float64Array;
 }
 
 export interface Rows {
@@ -32,8 +34,8 @@ export interface Rows {
 const SAFE = createSafeAlgebra();
 
 /** Scores the rows of a task, a block at a time. The scores stand from 0, whatever the first row. */
-export function evaluateTask({ task, settings, figures, rows: range }: Evaluation): ItemScores {
-  const first = range?.from ?? 0, rows = range?.count ?? task.departments.length, points = new Float64Array(rows);
+export function evaluateTask({ task, settings, figures, rows: range, points = new Float64Array(range?.count ?? task.departments.length) }: Evaluation): ItemScores {
+  const first = range?.from ?? 0, rows = points.length;
   const exact: (Exact | null)[] | null = settings.rounding.place === "item" ? null : new Array<Exact | null>(rows).fill(null);
   const strikes: Strike[] = [], { evaluator } = task;
   if (evaluator !== null) {

@@ -1,5 +1,6 @@
 import type { Result } from "../../src/assessment/result";
 import { score } from "../../src/engine/score";
+import { expectSame } from "./expect-same";
 import { randomScheme } from "./random-scheme";
 import { rounded } from "./reference/fraction";
 import { scoreScheme } from "./reference/score-scheme";
@@ -12,7 +13,7 @@ test(`score() agrees with the exact reference on ${RUNS} random schemes`, () => 
     const found = result.departments.map(({ base, bonus, penalty, total, rank, groupRank, grade }, at) => ({
       seed, base, bonus, penalty, total, rank, groupRank, grade, items: scheme.indicators.map((_, index) => itemOf(result, at, index)),
     }));
-    expect(found).toEqual(expected.map(({ shown, rank, groupRank, grade, items }) => ({
+    expectSame(found, expected.map(({ shown, rank, groupRank, grade, items }) => ({
       seed, ...shown, rank, groupRank, grade,
       items: items.map((item) => (item === null ? null : { state: item.state, score: item.score === null ? null : rounded(item.score, 4), full: rounded(item.full, 4) })),
     })));

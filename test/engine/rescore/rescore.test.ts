@@ -6,6 +6,7 @@ import { resultOf } from "../../../src/engine/result-of";
 import { run } from "../../../src/engine/run/run";
 import { score } from "../../../src/engine/score";
 import { createDice } from "../dice";
+import { expectSame } from "../expect-same";
 import { randomScheme } from "../random-scheme";
 
 test("rescore() is score() of the scheme with the fact changed", () => {
@@ -22,8 +23,8 @@ test("rescore() is score() of the scheme with the fact changed", () => {
       scored = rescore(scored, { department, indicator, measure, fact });
     }
     const result = resultOf(scored), expected = score(changed);
-    expect({ seed, departments: result.departments }).toEqual({ seed, departments: expected.departments });
-    expect({ seed, ledgers: result.ledgers() }).toEqual({ seed, ledgers: expected.ledgers() });
+    expectSame({ seed, departments: result.departments }, { seed, departments: expected.departments });
+    expectSame({ seed, ledgers: result.ledgers() }, { seed, ledgers: expected.ledgers() });
   }
 });
 

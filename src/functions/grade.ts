@@ -4,11 +4,12 @@ import { DEFAULT_SETTINGS } from "../assessment/settings";
 import { foldText } from "../excel/parse/fold-text";
 import { GRADES } from "../excel/settings/grade-setting";
 import { cellOf, isBlank } from "./cells/cell";
+import { cellWords, isErrorCell } from "./cells/cell-words";
 import { type Cells, cellsOf } from "./cells/cells";
 import { figureOf } from "./cells/figure";
 import { type Answer, none, then, value, wrong } from "./door/answer";
 import { give } from "./door/give";
-import { readScore } from "./standing/read-scores";
+import { readMark } from "./standing/read-scores";
 
 /**
  * 等次：按界线确定一个得分的等次，刚好达到界线的算达到。
@@ -19,8 +20,10 @@ import { readScore } from "./standing/read-scores";
  * @returns 等次
  */
 export function grade(score: unknown, cuts: unknown[][]): string {
-  return give(then(readScore(cellOf(score)), (millionths) => then(readCuts(cellsOf(cuts)), (read) => gradeOf(millionths, read))));
+  return give(then(readMark(cellOf(score)), (millionths) => then(readCuts(cellsOf(cuts)), (read) => gradeOf(millionths, read))));
 }
+
+const FORM = "从高到低的等次和最低分，如“优秀≥90;良好≥80;一般≥60;较差”，或“等次、最低分”两列";
 
 function gradeOf(millionths: number, cuts: GradeCuts["cuts"]): Answer<string> {
   const score = fraction(millionths, 1_000_000);
@@ -29,10 +32,12 @@ function gradeOf(millionths: number, cuts: GradeCuts["cuts"]): Answer<string> {
 }
 
 function readCuts(cells: Cells): Answer<GradeCuts["cuts"]> {
-  if (cells.length === 0) return wrong(`参数“界线”是空白，应为${GRADES.form}；请填写`);
-  const text = foldText(cells.length === 1 && cells[0]?.length === 1 ? String(cells[0][0]) : textOf(cells));
+  if (cells.length === 0) return wrong(`参数“界线”是空白，应为${FORM}；请填写`);
+  const [row, fault] = cells.flatMap((each, index) => each.filter((cell) => isErrorCell(cell) || typeof cell === "boolean").map((cell) => [index + 1, cell] as const))[0] ?? [];
+  if (fault !== undefined) return wrong(`参数“界线”第${row}行是${cellWords(fault)}，应为${FORM}；请更正`);
+  const only = cells.length === 1 && cells[0]?.length === 1 ? cells[0][0] : undefined, text = foldText(only === undefined ? textOf(cells) : String(only));
   const cuts = GRADES.parse(text, "", { ...DEFAULT_SETTINGS, grades: [] })?.grades[0]?.cuts;
-  if (cuts === undefined) return wrong(`参数“界线”是“${text}”，应为${GRADES.form}，或“等次、最低分”两列，从高到低；请更正`);
+  if (cuts === undefined || cuts.every(({ from }) => from === null)) return wrong(`参数“界线”是${cellWords(only ?? text)}，应为${FORM}；请更正`);
   if (cuts.some(({ quota }) => quota !== undefined)) return wrong("参数“界线”写有名额比例，一个得分不能确定是否在名额之内；请用 FZ.RANKING 对全部单位评定等次");
   return value(cuts);
 }

@@ -3,6 +3,7 @@ import type { Result } from "../assessment/result";
 import { unitFinder } from "../excel/parse/find-unit";
 import { ledgerPlan } from "../excel/result/ledger-plan";
 import { cellOf, isBlank } from "./cells/cell";
+import { cellWords } from "./cells/cell-words";
 import { type Answer, then, value, wrong } from "./door/answer";
 import { give } from "./door/give";
 import { turnsOf } from "./door/turns";
@@ -34,5 +35,5 @@ function departmentOf({ scheme }: Result, argument: unknown): Answer<Department>
   const found = units.unit(String(label));
   if (found !== null) return value(found);
   const similar = units.similar(String(label), "units");
-  return wrong(`参数“单位”是“${String(label)}”，不在单位名录中，${similar === null ? "请更正名称" : `是否为“${similar}”；请更正`}`);
+  return wrong(`参数“单位”是${cellWords(label)}，不在单位名录中，${similar === null ? "请更正名称" : `是否为“${similar}”；请更正`}`);
 }

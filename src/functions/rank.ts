@@ -3,6 +3,7 @@ import { rankTotals } from "../engine/sensitivity/rank-totals";
 import { foldName } from "../excel/parse/fold-text";
 import type { SourceValue } from "../excel/tables/input-tables";
 import { cellOf, isBlank } from "./cells/cell";
+import { cellWords } from "./cells/cell-words";
 import { cellsOf } from "./cells/cells";
 import { type Answer, then, value, wrong } from "./door/answer";
 import { give } from "./door/give";
@@ -43,6 +44,6 @@ function inGroup(scores: readonly ListedScore[], group: SourceValue, argument: u
     const without = scores.find(({ row, score }) => score !== null && isBlank(groups[row] ?? ""));
     if (without !== undefined) return wrong(`参数“全部组别”第${without.row + 1}行是空白，而该行有得分；两个区域应逐行对应，请更正`);
     const peers = scores.filter(({ row }) => foldName(String(groups[row])) === own);
-    return peers.length > 0 ? value(peers) : wrong(`参数“全部组别”中没有“${String(group)}”；请更正组别`);
+    return peers.length > 0 ? value(peers) : wrong(`参数“全部组别”中没有${cellWords(group)}；请更正组别`);
   });
 }

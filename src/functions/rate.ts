@@ -1,5 +1,6 @@
 import type { SourceValue } from "../excel/tables/input-tables";
 import { cellOf } from "./cells/cell";
+import { cellWords } from "./cells/cell-words";
 import { figureOf, millionths } from "./cells/figure";
 import { type Answer, none, then, value, wrong } from "./door/answer";
 import { give } from "./door/give";
@@ -27,11 +28,12 @@ function count(name: string, cell: SourceValue): Answer<number> {
   const figure = figureOf(cell);
   switch (figure.kind) {
     case "figure": {
+      if (figure.isPercent) return wrong(`参数“${name}”是${cellWords(cell)}，应为数量，不是百分率；请更正`);
       const exact = millionths(figure.decimal);
       return exact < 0 ? wrong(`参数“${name}”是${exact / 1e6}，应为不小于0的数；请更正`) : value(exact);
     }
     case "blank": return none(`未填报：参数“${name}”是空白`);
-    case "none": return none(`${figure.word}：参数“${name}”没有数`);
+    case "none": return none(`参数“${name}”是${cellWords(figure.word)}，没有数`);
     case "other": return wrong(`参数“${name}”是${figure.words}，应为数；请更正`);
     default: return figure satisfies never;
   }

@@ -8,7 +8,7 @@ import { openExcel } from "../simulator/open-excel";
 export async function calculatorWithFunctions(): Promise<FormulaCalculator> {
   const mappings = await associationsInNode();
   const functions = associatedFunctions({ namespace: "FZ.", associations: () => mappings });
-  functions.describe({ functions: Object.entries(PARAMETER_SHAPES).map(([id, parameters]) => ({ id, name: id, parameters })) });
+  functions.describe({ allowErrorForDataTypeAny: true, functions: Object.entries(PARAMETER_SHAPES).map(([id, parameters]) => ({ id, name: id, parameters })) });
   return createFormulaCalculator(functions);
 }
 

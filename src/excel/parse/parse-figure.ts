@@ -1,7 +1,8 @@
 import type { Fact } from "../../assessment/observation";
-import type { Problem } from "../../assessment/problem";
+import type { Place, Problem } from "../../assessment/problem";
 import type { Measure } from "../../assessment/rule";
 import { contentWords, type CellContent } from "./cell-content";
+import { isoOfSerial } from "./iso-of-serial";
 import { decimalOf, numeralOf, parseDecimal, type Decimal } from "./decimal";
 import { baseUnused, expectedOf, refuse, type ParsedFact, type StatedFact } from "./stated-fact";
 
@@ -9,11 +10,28 @@ import { baseUnused, expectedOf, refuse, type ParsedFact, type StatedFact } from
 export function parseFigure({ measure, value, base, where }: StatedFact): ParsedFact {
   const unused = base.kind === "empty" ? [] : [baseUnused(measure, where.base)];
   if (value.kind === "empty") return { fact: { kind: "missing" }, problems: unused };
+  if (couldBeDate(measure, value)) return refuse(dateOrCount(measure, contentWords(value), where.value));
   const decimal = figure(value, measure.unit);
   if (decimal === null) return refuse(notANumber({ measure, value, base, where }));
   const wrong = outOfBounds(measure, decimal);
   if (wrong === null) return { fact: factOf(decimal), problems: unused };
   return refuse({ code: wrong.code, severity: "error", where: where.value, message: `“${measure.label}”是 ${numeralOf(decimal)}，${wrong.expected}；请核实更正` });
+}
+
+/** Nothing is held or done tens of thousands of times; a date that somebody referred to arrives as such a number. */
+const OCCASIONS = ["次", "场", "期", "回", "天", "日", "个月"];
+const DATES = { from: 36_526, to: 54_788 } as const;
+
+/** 2000 to 2049, where the source does not tell dates from numbers. */
+function couldBeDate({ type, unit }: Measure, value: CellContent): boolean {
+  return value.kind === "number" && value.untold === true && type === "count" && OCCASIONS.includes(unit) && Number.isInteger(value.value) && value.value >= DATES.from && value.value <= DATES.to;
+}
+
+function dateOrCount(measure: Measure, words: string, where: Place): Problem {
+  return {
+    code: "date-in-number", severity: "error", where,
+    message: `${words} 可能是日期（${isoOfSerial(Number(words))}），“${measure.label}”应为${expectedOf(measure)}；确是数量的请写作文字，如“${words}”`,
+  };
 }
 
 /** A plain number, or text that is one, with the measure's own unit behind it (3次). */

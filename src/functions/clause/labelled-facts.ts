@@ -3,6 +3,7 @@ import { closest } from "../../excel/parse/closest";
 import { foldName } from "../../excel/parse/fold-text";
 import type { SourceValue } from "../../excel/tables/input-tables";
 import { isBlank } from "../cells/cell";
+import { cellWords } from "../cells/cell-words";
 import type { Cells } from "../cells/cells";
 import { type Answer, value, wrong } from "../door/answer";
 import type { StatedCells } from "./read-fact";
@@ -41,7 +42,7 @@ function unknownLabel(row: number, label: SourceValue, measures: readonly Measur
   const labels = measures.map((measure) => measure.label);
   const similar = closest(String(label), labels);
   const way = similar === null ? `应为${labels.map((known) => `“${known}”`).join("、")}之一` : `是否为“${similar}”`;
-  return `参数“数据”第${row}行的数据项“${String(label)}”不在评分标准中，${way}；请更正`;
+  return `参数“数据”第${row}行的数据项${cellWords(label)}不在评分标准中，${way}；请更正`;
 }
 
 /** Punctuation and blanks make no difference between two names, as in 数据填报. */

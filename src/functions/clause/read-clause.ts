@@ -3,14 +3,15 @@ import type { Numeral } from "../../assessment/rule";
 import { compile } from "../../compiler/compile";
 import { foldText } from "../../excel/parse/fold-text";
 import { cellOf, isBlank } from "../cells/cell";
+import { cellWords, isErrorCell } from "../cells/cell-words";
 import { type Answer, then, value, wrong } from "../door/answer";
 
 /** The clause as the compiler reads it, readable or not. */
 export function readClause(argument: unknown, points: Numeral | null): Answer<Reading> {
   const cell = cellOf(argument);
-  if (typeof cell !== "string") return wrong(`参数“评分标准”是${String(cell)}，应为评分标准的文字；请更正`);
+  if (typeof cell !== "string") return wrong(`参数“评分标准”是${cellWords(cell)}，应为评分标准的文字；请更正`);
   if (isBlank(cell)) return wrong("参数“评分标准”是空白；请填写，或引用考评细则中的评分标准");
-  if (/^#[A-Z/0]+[!?]?$/.test(cell)) return wrong(`参数“评分标准”引用的单元格是错误值${cell}；请先更正该单元格`);
+  if (isErrorCell(cell)) return wrong(`参数“评分标准”引用的单元格是错误值${cell}；请先更正该单元格`);
   return value(compile(cell, { points }));
 }
 

@@ -2,6 +2,7 @@ import type { Fact } from "../../assessment/observation";
 import type { Measure, Rule } from "../../assessment/rule";
 import type { SourceValue } from "../../excel/tables/input-tables";
 import { isBlank } from "../cells/cell";
+import { cellWords } from "../cells/cell-words";
 import { cellsOf } from "../cells/cells";
 import { all, type Answer, then, value, wrong } from "../door/answer";
 import { isLabelled, labelledFacts } from "./labelled-facts";
@@ -34,11 +35,7 @@ function orderedFacts(cells: readonly SourceValue[], measures: readonly Measure[
   const extra = cells.slice(measures.length).findIndex((cell) => !isBlank(cell));
   if (extra >= 0) {
     const labels = measures.map(({ label }) => `“${label}”`).join("、");
-    return wrong(`第${measures.length + extra + 1}个数据是${wordsOf(cells[measures.length + extra] ?? "")}，而评分标准只有${measures.length}个数据项：${labels}；请按此顺序给出，或引用“数据项、填报值”两列`);
+    return wrong(`第${measures.length + extra + 1}个数据是${cellWords(cells[measures.length + extra] ?? "")}，而评分标准只有${measures.length}个数据项：${labels}；请按此顺序给出，或引用“数据项、填报值”两列`);
   }
   return value(measures.map((_, index) => ({ value: cells[index] ?? "", base: "" })));
-}
-
-function wordsOf(cell: SourceValue): string {
-  return typeof cell === "string" ? `“${cell}”` : String(cell);
 }

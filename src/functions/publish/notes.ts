@@ -5,6 +5,7 @@ type Note = Readonly<Record<Language, string>>;
 const FACTS: readonly Note[] = [
   { zh: "空白是“未填报”，“不涉及”是没有此项职责，0就是零：三者不同，前两种给出 #N/A。", en: "A blank is not reported, 不涉及 is no such duty, 0 is zero. The first two give #N/A." },
   { zh: "函数看不到单元格的百分比格式：比率是不大于1的数时按百分比单元格读（0.935即93.5%），更大的按百分数读（93.5即93.5%）；1与2之间的数有两种可能，请写成文字，如“1.5%”。", en: "A function does not see percent formats: a rate up to 1 is read as a percent cell's (0.935 is 93.5%), a larger one in percent (93.5). Between 1 and 2 it could be either: write it as text, “1.5%”." },
+  { zh: "函数也看不到日期格式：日期是序列数。次数、场数等落在日期范围内的不出数，请核对引用的单元格。", en: "Nor does it see dates: they are serial numbers. A count of events in the range of dates is refused." },
 ];
 
 const WHOLE: readonly Note[] = [

@@ -8,6 +8,12 @@ const LANGUAGES: readonly { readonly language: Language; readonly metadata: stri
 ];
 
 /**
+ * Without it Excel answers #VALUE! by itself, and does not ask us, as soon as one cell of a range holds an error: #N/A
+ * for 不涉及 among scores, say. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-errors
+ */
+const TAKES_ERRORS = { allowErrorForDataTypeAny: true } as const;
+
+/**
  * The files that the build adds for the functions, by path: metadata and help in each language.
  * @param generated what custom-functions-metadata makes of the source
  */
@@ -15,7 +21,7 @@ export function publish(generated: Metadata): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   for (const { language, metadata, index } of LANGUAGES) {
     const own = localise(generated, language);
-    files.set(metadata, `${JSON.stringify(own, null, 2)}\n`);
+    files.set(metadata, `${JSON.stringify({ ...TAKES_ERRORS, ...own }, null, 2)}\n`);
     files.set(index, helpIndex(own.functions, language));
     for (const each of own.functions) files.set(`help/${fileOf(each, language)}`, helpPage(each, language));
   }

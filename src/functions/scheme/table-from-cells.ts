@@ -3,6 +3,7 @@ import { type AnyTable, FURTHER_TABLE_NAMES, type InputTable, INPUT_TABLE_NAMES,
 import { matchesColumns } from "../../excel/tables/find-instead";
 import type { SourceTable } from "../../excel/tables/input-tables";
 import { isBlank } from "../cells/cell";
+import { cellWords } from "../cells/cell-words";
 import { type Cells, cellsOf } from "../cells/cells";
 import { type Answer, value, wrong } from "../door/answer";
 
@@ -62,5 +63,5 @@ function noHeader(name: InputTable, cells: Cells): string {
 }
 
 function firstWords([first = []]: Cells): string {
-  return `“${first.filter((cell) => !isBlank(cell)).slice(0, 3).map(String).join("、")}”`;
+  return first.filter((cell) => !isBlank(cell)).slice(0, 3).map(cellWords).join("、");
 }

@@ -1,5 +1,6 @@
 import type { SourceValue } from "../../excel/tables/input-tables";
 import { cellOf } from "../cells/cell";
+import { cellWords } from "../cells/cell-words";
 import { figureOf, millionths } from "../cells/figure";
 import { type Answer, then, value, wrong } from "../door/answer";
 
@@ -26,5 +27,5 @@ export function readTrial(given: { readonly swing: unknown; readonly runs: unkno
 function numberOr(cell: SourceValue, otherwise: number, name: string): Answer<number> {
   const figure = figureOf(cell);
   if (figure.kind === "blank") return value(otherwise);
-  return figure.kind === "figure" ? value(millionths(figure.decimal) / 1e6) : wrong(`参数“${name}”是“${String(cell)}”，应为数；请更正`);
+  return figure.kind === "figure" ? value(millionths(figure.decimal) / 1e6) : wrong(`参数“${name}”是${cellWords(cell)}，应为数；请更正`);
 }

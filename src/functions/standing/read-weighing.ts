@@ -1,6 +1,7 @@
 import { decimalsOf, MOST_DECIMALS, powerOfTen } from "../../assessment/decimals";
 import type { SourceValue } from "../../excel/tables/input-tables";
 import { isBlank } from "../cells/cell";
+import { cellWords, isErrorCell } from "../cells/cell-words";
 import { type Cells, cellsOf, listOf } from "../cells/cells";
 import { figureOf, millionths } from "../cells/figure";
 import { type Answer, all, then, value, wrong } from "../door/answer";
@@ -29,13 +30,20 @@ export function readWeighing(scores: unknown, weights: unknown): Answer<ReadWeig
   })));
 }
 
-const isWord = (cell: SourceValue): boolean => figureOf(cell).kind === "other";
+/** A name or a header; an error or TRUE is neither, and is refused where a score should stand. */
+const isWord = (cell: SourceValue): boolean => typeof cell === "string" && !isErrorCell(cell) && figureOf(cell).kind === "other";
 
 function rowsOf(cells: Cells): readonly Row[] {
-  const header = (cells[0] ?? []).slice(1).some(isWord) || (cells[0]?.length === 1 && isWord(cells[0][0] ?? "")) ? 1 : 0;
+  const header = isHeader(cells[0] ?? []) ? 1 : 0;
   const body = cells.map((row, index) => ({ number: index + 1, row })).slice(header).filter(({ row }) => row.some((cell) => !isBlank(cell)));
   const named = body.some(({ row }) => isWord(row[0] ?? ""));
   return body.map(({ number, row }) => ({ number, name: named ? String(row[0] ?? "") : `第${number}行`, cells: named ? row.slice(1) : row }));
+}
+
+/** Nothing but words: a row with one word among its scores is a row with a fault. */
+function isHeader(row: readonly SourceValue[]): boolean {
+  const rest = row.length === 1 ? row : row.slice(1).filter((cell) => !isBlank(cell));
+  return rest.length > 0 && rest.every(isWord);
 }
 
 /** In millionths, NaN for 不涉及; a blank says nothing and is refused. */
@@ -55,7 +63,7 @@ function weightsOf(cells: Cells, items: number): Answer<readonly number[]> {
   const read = all(list.map((cell, index): Answer<number> => {
     const figure = figureOf(cell);
     if (figure.kind === "figure" && figure.decimal.units >= 0) return value(millionths(figure.decimal));
-    return wrong(`参数“权重”的第${index + 1}个是${isBlank(cell) ? "空白" : String(cell)}，应为不小于0的数；请更正`);
+    return wrong(`参数“权重”的第${index + 1}个是${cellWords(cell)}，应为不小于0的数；请更正`);
   }));
   return then(read, (weights) => (weights.some((weight) => weight > 0) ? value(weights) : wrong("参数“权重”全部是0，至少应有一个大于0；请更正")));
 }

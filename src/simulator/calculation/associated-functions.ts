@@ -23,14 +23,16 @@ export interface AddinSource {
  * lets half a second pass between two calls.
  */
 export function associatedFunctions({ namespace, associations }: AddinSource): AddinFunctions & { readonly describe: (json: unknown) => void } {
-  let described = new Map<string, DescribedFunction>();
+  let described = new Map<string, DescribedFunction>(), takesErrors = false;
   return {
     describe: (json) => {
-      const { functions = [] } = json as { functions?: readonly DescribedFunction[] };
+      const { functions = [], allowErrorForDataTypeAny = false } = json as { functions?: readonly DescribedFunction[]; allowErrorForDataTypeAny?: boolean };
+      takesErrors = allowErrorForDataTypeAny;
       described = new Map(functions.map((each) => [each.name.toUpperCase(), each]));
     },
     call: (name, args, caller) => {
       if (!name.startsWith(namespace)) return null;
+      if (!takesErrors && args.some(holdsError)) return scalar(error("#VALUE!"));
       const find = (): (() => unknown) | null => {
         const known = described.get(name.slice(namespace.length));
         const run = known === undefined ? undefined : associations()?.[known.id.toUpperCase()] as ((...args: readonly unknown[]) => unknown) | undefined;
@@ -73,7 +75,13 @@ function argumentsFor({ parameters }: DescribedFunction, args: readonly CustomAr
   });
 }
 
-const plain = (value: Scalar): unknown => (value === null ? "" : isError(value) ? value.error : value);
+/** Excel asks a function about errors only where its metadata say that it takes them. */
+function holdsError(arg: CustomArgument): boolean {
+  return arg.kind === "scalar" ? isError(arg.value) : arg.kind === "matrix" && arg.rows.some((row) => row.some(isError));
+}
+
+/** An error goes in as the client's own error object has it. */
+const plain = (value: Scalar): unknown => (value === null ? "" : isError(value) ? { type: "CustomFunctionError", code: value.error, basicValue: value.error } : value);
 
 function rowsOf(arg: CustomArgument): unknown {
   switch (arg.kind) {

@@ -4,7 +4,7 @@ import { then } from "./door/answer";
 import { give } from "./door/give";
 
 /**
- * 得分：按一条评分标准和填报的数据计算得分，四舍五入到两位小数。
+ * 得分：按一条评分标准和填报的数据计算得分，默认四舍五入到两位小数。
  * @customfunction SCORE
  * @helpurl https://localhost:3000/help/score.html
  * @param clause 评分标准：考评细则中的评分标准原文

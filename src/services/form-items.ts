@@ -19,7 +19,7 @@ import type { InputTables } from "../excel/tables/input-tables";
 export function formsOf(scheme: Scheme, tables: InputTables): readonly Form[] {
   const prepared = prepare(scheme), stated = statedRows(tables.found.get("数据填报"), scheme.departments);
   return scheme.departments.map((department, index) => ({
-    department, title: titleOf(scheme.settings, FORM.title),
+    department, title: titleOf(scheme.settings, FORM.title), rounding: scheme.settings.rounding,
     items: scheme.indicators.flatMap((_, indicator) => itemOf({ prepared, stated, index, indicator })),
   }));
 }

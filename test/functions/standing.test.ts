@@ -22,7 +22,7 @@ test("RANK compares decimals, not binary fractions, and passes over words", asyn
   expect(await message("RANK", 80, [[90, 1], [80, 2]])).toBe("参数“全部得分”有多行多列，应为一行或一列；请更正引用区域");
   expect(await message("RANK", 80, [[90], [80]], "甲", null)).toBe("给出了参数“组别”，还应给出“全部组别”，与全部得分逐个对应；请补上");
   expect(await message("RANK", 80, [[90], [80]], "甲", [["甲"]])).toBe("参数“全部组别”第2行是空白，而该行有得分；两个区域应逐行对应，请更正");
-  expect(await call("RANK", "不涉及", [[90]])).toEqual({ code: "#N/A", message: "不涉及：参数“得分”没有数" });
+  expect(await call("RANK", "不涉及", [[90]])).toEqual({ code: "#N/A", message: "参数“得分”是“不涉及”，没有数" });
 });
 
 test("GRADE at, above and below its cuts", async () => {

@@ -56,6 +56,20 @@ test("every live score of a form is the engine's own, for leading and supporting
   expect(compared).toBeGreaterThan(names.length * 30);
 });
 
+test.each([["三位小数", [{ 设置项: "保留小数", 值: 3 }], "0.000"], ["整数", [{ 设置项: "保留小数", 值: 0 }], "0"], ["总分再舍入", [{ 设置项: "舍入位置", 值: "总分" }], "0.00##"]] as const)("a scheme that rounds otherwise (%s) has its own decimals in the live scores", async (_, settings, format) => {
+  const data = {
+    单位名录: [{ 单位名称: "区司法局" }], 责任清单: [], 考评设置: settings,
+    考评细则: [{ 指标编号: "1", 一级指标: "培训", 三级指标: "参训率", 分值: 2, 评分标准: "参训率达到100%的得2分,每低1个百分点扣0.0125分,扣完为止。" }],
+    数据填报: [{ 单位名称: "区司法局", 指标编号: "1", 填报值: "89%" }],
+  };
+  const opened = await open(data), { result } = scoreTables(data);
+  const made = await opened.run((context) => createForms(context));
+  await opened.excel.host.settled();
+  const form = sheetOf(opened, made.sheets[0] ?? ""), [{ row, score } = { row: 0, score: null }] = scoresOf(form).values();
+  expect(score).toBe(result!.item(0, 0).score! / POINT);
+  expect(opened.excel.state.styles[form.cells.get(row, SCORE)?.style ?? 0]?.numberFormat).toBe(format);
+});
+
 test("a fact changed on the form changes score and working at once; taken back, the ranking", async () => {
   const opened = await open();
   const { sheets } = await opened.run((context) => createForms(context, { units: ["司法局"] }));

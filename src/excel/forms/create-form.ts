@@ -1,5 +1,6 @@
 import { FORM } from "../schema";
 import { cellAddress } from "../tables/cell-address";
+import { pointsFormat } from "../result/points-format";
 import { drawFrame } from "../write/draw-frame";
 import { makeRoom, writeRows, type Flow } from "../write/flow";
 import { setUpPage } from "../write/page-setup";
@@ -30,7 +31,7 @@ export async function createForm(flow: Flow, form: Form, sheetName: string): Pro
   decorateHeader(header, 26);
   drawFrame(header);
   await writeRows(flow, { sheet, row: FORM_BODY, column: 0 }, rows.map((row) => (row.kind === "item" ? row.cells : FORM.columns.map((_, index) => (index === 0 ? row.title : "")))));
-  decorateBody(sheet, rows);
+  decorateBody(sheet, form, rows);
   mergeBlocks(sheet, rows);
   offerEntries(sheet, rows);
   markErrors(sheet, rows.length);
@@ -40,7 +41,7 @@ export async function createForm(flow: Flow, form: Form, sheetName: string): Pro
   sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true, allowAutoFilter: true });
 }
 
-function decorateBody(sheet: Excel.Worksheet, rows: readonly FormRow[]): void {
+function decorateBody(sheet: Excel.Worksheet, form: Form, rows: readonly FormRow[]): void {
   const body = sheet.getRangeByIndexes(FORM_BODY, 0, rows.length, WIDTH);
   drawFrame(body);
   body.format.wrapText = true;
@@ -51,7 +52,7 @@ function decorateBody(sheet: Excel.Worksheet, rows: readonly FormRow[]): void {
     cells.format.horizontalAlignment = FORM_ALIGNMENT[column];
     if (FORM_ALIGNMENT[column] === "Left") cells.format.indentLevel = 0;
   });
-  sheet.getRangeByIndexes(FORM_BODY, columnOf("自评得分"), rows.length, 1).numberFormat = [["0.00"]];
+  sheet.getRangeByIndexes(FORM_BODY, columnOf("自评得分"), rows.length, 1).numberFormat = [[pointsFormat(form, "item")]];
   for (const column of ["填写要求", "计算过程"] as const) sheet.getRangeByIndexes(FORM_BODY, columnOf(column), rows.length, 1).format.font.size = FORM_SIZE - 1;
   for (const { from, count, like } of runsOf(formHeights(rows), String)) sheet.getRangeByIndexes(FORM_BODY + from, 0, count, 1).format.rowHeight = like;
   for (const { from, like } of runsOf(rows, (row) => (row.kind === "section" ? row.title : null))) {

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from "../../assessment/settings";
 import { FORM, type FormColumn } from "../schema";
 import { cellAddress, columnLetters } from "../tables/cell-address";
 import type { SourceValue } from "../tables/input-tables";
@@ -15,7 +16,7 @@ export const FORM_BODY = 5;
 const at = (column: FormColumn): number => FORM.columns.indexOf(column);
 
 /** The body of the form from its first row on: a line for each 一级指标, and a block of rows for each indicator. */
-export function formRows({ items }: Form): readonly FormRow[] {
+export function formRows({ items, rounding }: Form): readonly FormRow[] {
   const rows: FormRow[] = [];
   let section: string | null = null;
   for (const item of items) {
@@ -24,7 +25,7 @@ export function formRows({ items }: Form): readonly FormRow[] {
     section = title;
     const measures: readonly (FormMeasure | null)[] = item.measures.length > 0 ? item.measures : [null];
     const block = { from: FORM_BODY + rows.length, to: FORM_BODY + rows.length + measures.length - 1 };
-    measures.forEach((measure, index) => rows.push({ kind: "item", item, measure, first: index === 0, cells: cellsOf({ item, measure, block, row: block.from + index }) }));
+    measures.forEach((measure, index) => rows.push({ kind: "item", item, measure, first: index === 0, cells: cellsOf({ item, measure, block, row: block.from + index, rounding }) }));
   }
   return rows;
 }
@@ -44,9 +45,10 @@ interface Cells {
   /** The rows of the indicator, from 0. */
   readonly block: { readonly from: number; readonly to: number };
   readonly row: number;
+  readonly rounding: Form["rounding"];
 }
 
-function cellsOf({ item, measure, block, row }: Cells): readonly (string | number)[] {
+function cellsOf({ item, measure, block, row, rounding }: Cells): readonly (string | number)[] {
   const { indicator, points, scoring } = item, first = row === block.from;
   const own: Partial<Record<FormColumn, string | number>> = {
     数据项: measure === null ? "" : asCell(measure.measure.label),
@@ -56,7 +58,7 @@ function cellsOf({ item, measure, block, row }: Cells): readonly (string | numbe
   };
   const whole: Partial<Record<FormColumn, string | number>> = first ? {
     指标编号: asCell(indicator.id), 三级指标: asCell(indicator.level3), 评分标准: asCell(indicator.clause), 分值: points,
-    ...scoredCells(scoring, block),
+    ...scoredCells(scoring, { block, rounding }),
     计分条款: scoring.kind === "live" && scoring.clause !== null ? asCell(scoring.clause) : "",
   } : {};
   return FORM.columns.map((column) => own[column] ?? whole[column] ?? "");
@@ -72,13 +74,13 @@ function statedCell(value: SourceValue | undefined): string | number {
 const NO_SCORE = "—";
 const NO_WORKING = "不能计算：填报的数据不符合填写要求，或者没有加载法治考评加载项";
 
-function scoredCells(scoring: FormScoring, block: Cells["block"]): Partial<Record<FormColumn, string>> {
+function scoredCells(scoring: FormScoring, { block, rounding }: Pick<Cells, "block" | "rounding">): Partial<Record<FormColumn, string>> {
   if (scoring.kind === "none") return { 自评得分: NO_SCORE, 计算过程: scoring.why };
   const range = `${cellAddress(block.from, at("数据项"))}:${cellAddress(block.to, at("基数"))}`;
   const clause = cellAddress(block.from, at(scoring.clause === null ? "评分标准" : "计分条款"));
-  const given = `${clause},${scoring.points ?? ""},${range}`;
+  const given = `${clause},${scoring.points ?? ""},${range}${roundingArgument(rounding)}`;
   const values = `${cellAddress(block.from, at("填报值"))}:${cellAddress(block.to, at("填报值"))}`;
-  const score = shared(scoring, `FZ.SCORE(${given})`);
+  const score = shared(scoring, { score: `FZ.SCORE(${given})`, rounding });
   const working = workingOf(scoring, `FZ.EXPLAIN(${given})`);
   const all = `COUNTIF(${values},"不涉及")=ROWS(${values})`;
   return {
@@ -87,12 +89,19 @@ function scoredCells(scoring: FormScoring, block: Cells["block"]): Partial<Recor
   };
 }
 
+/** How the scheme rounds its items, where the functions would do otherwise by themselves: the form may stand in a file without 考评设置. */
+function roundingArgument({ place, decimals }: Form["rounding"]): string {
+  const { rounding: usual } = DEFAULT_SETTINGS;
+  if (place === usual.place && decimals === usual.decimals) return "";
+  return `,{"设置项","值";"保留小数","${decimals}";"舍入位置","${place === "item" ? "指标" : "总分"}"}`;
+}
+
 /** A 配合 unit bears its share of what was lost, rounded as every item is. */
-function shared({ share, offset, points }: Extract<FormScoring, { kind: "live" }>, score: string): string {
+function shared({ share, offset, points }: Extract<FormScoring, { kind: "live" }>, { score, rounding }: { readonly score: string; readonly rounding: Form["rounding"] }): string {
   const own = offset === 0 ? score : `${score}${offset}`;
   if (share === 1) return own;
   const full = offset === 0 ? (points ?? 0) : 0;
-  return `ROUND(${full}-(${full}-${own === score ? own : `(${own})`})*${share},2)`;
+  return `ROUND(${full}-(${full}-${own === score ? own : `(${own})`})*${share},${rounding.place === "item" ? rounding.decimals : 4})`;
 }
 
 function workingOf({ share }: Extract<FormScoring, { kind: "live" }>, working: string): string {

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../assessment/indicator";
 import type { Measure, Numeral } from "../../assessment/rule";
+import type { Settings } from "../../assessment/settings";
 import type { Department } from "../../assessment/department";
 import type { SourceValue } from "../tables/input-tables";
 
@@ -8,6 +9,7 @@ export interface Form {
   readonly department: Department;
   /** "示例区2020年度法治政府建设考评  单位自评表". */
   readonly title: string;
+  readonly rounding: Settings["rounding"];
   readonly items: readonly FormItem[];
 }
 

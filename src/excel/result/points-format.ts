@@ -7,7 +7,7 @@ export function cellOfPoints(points: Points): number {
 }
 
 /** The scheme's decimals; where a figure is not yet rounded (舍入位置 is a later step; a line of the ledger) its further decimals too. */
-export function pointsFormat({ rounding }: Settings, at: "line" | "item" | "total"): string {
+export function pointsFormat({ rounding }: Pick<Settings, "rounding">, at: "line" | "item" | "total"): string {
   const { decimals, place } = rounding;
   const exact = at === "total" || (at === "item" && place === "item");
   const fixed = "0".repeat(decimals);

@@ -2,20 +2,25 @@ import type { Fact } from "../../assessment/observation";
 import { type Points, pointsOf } from "../../assessment/points";
 import { roundHalfUp } from "../../assessment/round-half-up";
 import type { Rule } from "../../assessment/rule";
-import { DEFAULT_SETTINGS } from "../../assessment/settings";
+import type { Settings } from "../../assessment/settings";
 import { checkRule } from "../../engine/check-rule";
 import { evaluateMeasures, type RuleScore } from "../../engine/evaluate-rule";
 import { withOptions } from "../../engine/facts/build-column";
 import { type Answer, none, then, type Refusal, value, wrong } from "../door/answer";
 import { readClause, unreadable } from "./read-clause";
+import { withoutSettings } from "./own-settings";
 import { readFacts } from "./read-facts";
 import { readPoints } from "./read-points";
+
+/** Points are whole ten-thousandths; a scheme that rounds parts or totals leaves its items so. */
+const FINEST = 4;
 
 /** A clause with its facts, evaluated; what it comes to is still to be asked. */
 export interface ScoredClause {
   readonly rule: Rule;
   readonly facts: readonly Fact[];
   readonly score: RuleScore;
+  readonly rounding: Settings["rounding"];
 }
 
 export interface ClauseArguments {
@@ -29,22 +34,22 @@ export function scoreClause(given: ClauseArguments): Answer<ScoredClause> {
     if (reading.rule === null) return unreadable(reading);
     const rule = withOptions(reading.rule), [fault] = checkRule(rule);
     if (fault !== undefined) return wrong(`参数“评分标准”不能用来计分：${fault}；请改写`);
-    return then(readFacts(rule, given.facts), (facts) => scored(rule, facts));
+    return then(withoutSettings(given.facts), ({ facts: ranges, settings }) => then(readFacts(rule, ranges), (facts) => scored(rule, facts, settings)));
   }));
 }
 
-function scored(rule: Rule, facts: readonly Fact[]): Answer<ScoredClause> {
+function scored(rule: Rule, facts: readonly Fact[], { rounding }: Settings): Answer<ScoredClause> {
   const score = evaluateMeasures(rule, facts), [problem] = score.problems;
   if (problem !== undefined) return wrong(`${problem.message}；请更正`);
   if (score.state === "needs-peers") return wrong("这条评分标准要与其他单位比较，单独一格不能计分；请用 FZ.SCORES 对全部单位计分");
-  return value({ rule, facts, score });
+  return value({ rule, facts, score, rounding });
 }
 
-/** The item's points, rounded as a scheme does that says nothing else; or why there are none. */
+/** The item's points, rounded as the scheme rounds its items; or why there are none. */
 export function pointsOfClause(clause: ScoredClause): Answer<Points> {
-  const { rule, score } = clause;
+  const { rule, score, rounding } = clause;
   switch (score.state) {
-    case "scored": return value(roundHalfUp(score.score, DEFAULT_SETTINGS.rounding.decimals));
+    case "scored": return value(roundHalfUp(score.score, rounding.place === "item" ? rounding.decimals : FINEST));
     case "not-applicable": return notApplicable(rule);
     case "not-reported": return none(`未填报：${labels(clause, "all")}`);
     case "needs-judgement": return none(`待评：${judged(clause)}`);

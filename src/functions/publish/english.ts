@@ -21,7 +21,7 @@ const CLAUSE = {
 
 /** The Chinese text stands with the functions. */
 export const ENGLISH: Readonly<Record<string, EnglishText>> = {
-  SCORE: { description: "Score: what a clause gives for the reported facts, rounded half up to two decimals.", parameters: CLAUSE },
+  SCORE: { description: "Score: what a clause gives for the reported facts, rounded half up, to two decimals by default.", parameters: CLAUSE },
   EXPLAIN: { description: "Working: in words, how the score of a clause comes about.", parameters: CLAUSE },
   READ: {
     description: "Reading: what a clause was read as, one term a row, and what could not be read or can be read in two ways.",

@@ -47,6 +47,7 @@ export const EXAMPLES: Readonly<Record<string, readonly Example[]>> = {
     { zh: "用实际数和基数。", en: "From a count and its base.", cells: [[TRAINING, 2, 47, 50]], formula: "=FZ.SCORE(A1,B1,FZ.RATE(C1,D1))", gives: 1.9 },
     { zh: "多个数据项，引用“数据项、填报值”两列，先后不限，空行不计。", en: "Several data items as two columns, in any order; blank rows do not count.", cells: [[DUTIES, 2], ["数据项", "填报值"], ["未开展年度述法", "是"], ["", ""], ["未制定年度普法计划", "否"]], formula: "=FZ.SCORE(A1,B1,A2:B5)", gives: 1 },
     { zh: "没有填报的不当作0。", en: "What is not reported is not zero.", cells: [[DUTIES, 2, "否", ""]], formula: "=FZ.SCORE(A1,B1,C1,D1)", gives: { code: "#N/A", message: "未填报：“未开展年度述法”" } },
+    { zh: "方案保留三位小数：引用考评设置。", en: "A scheme with three decimals: refer to its settings.", cells: [["达到100%的得2分,每低1个百分点扣0.0125分,扣完为止。", 2, 0.89], ["设置项", "值"], ["保留小数", 3]], formula: "=FZ.SCORE(A1,B1,C1,A2:B3)", gives: 1.863 },
     { zh: "没有此项职责。", en: "No such duty.", cells: [[STUDY, 2, "不涉及"]], formula: "=FZ.SCORE(A1,B1,C1)", gives: { code: "#N/A", message: "不涉及，本项不计分" } },
   ],
   EXPLAIN: [

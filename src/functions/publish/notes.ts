@@ -17,6 +17,7 @@ const WHOLE: readonly Note[] = [
 /** What a person should know besides the parameters. */
 export const NOTES: Readonly<Record<string, readonly Note[]>> = {
   SCORE: [...FACTS,
+    { zh: "方案不是保留两位小数的，在数据之后引用考评设置（如 考评设置[#All]），按其中的保留小数和舍入位置计。", en: "Where a scheme does not round to two decimals, refer to its settings (考评设置[#All]) behind the facts: its decimals and place of rounding count." },
     { zh: "得分按默认读法计算；评分标准有两种读法时，FZ.READ 会列出。", en: "The clause is scored in its default reading; FZ.READ lists others." },
     { zh: "要与其他单位比较的评分标准（按名次、平均数计分）一格不能计算，请用 FZ.SCORES。", en: "Clauses that compare units cannot be scored in one cell: use FZ.SCORES." }],
   EXPLAIN: FACTS,

@@ -36,8 +36,8 @@ test("a line without points of its own gives what it takes", async () => {
 });
 
 test("what is wrong, and where", async () => {
-  expect(await message(STUDY, "两", 2)).toBe("#VALUE! 参数“分值”是“两”，应为不小于0、至多四位小数的数（如2.5）；请更正");
-  expect(await message(STUDY, -1, 2)).toBe("#VALUE! 参数“分值”是-1，应为不小于0、至多四位小数的数（如2.5）；请更正");
+  expect(await message(STUDY, "两", 2)).toBe("#VALUE! 参数“分值”是“两”，应为0至10000、至多四位小数的数（如2.5）；请更正");
+  expect(await message(STUDY, -1, 2)).toBe("#VALUE! 参数“分值”是-1，应为0至10000、至多四位小数的数（如2.5）；请更正");
   expect(await message(5, 2, 2)).toBe("#VALUE! 参数“评分标准”是5，应为评分标准的文字；请更正");
   expect(await message("", 2, 2)).toBe("#VALUE! 参数“评分标准”是空白；请填写，或引用考评细则中的评分标准");
   expect(await message("#REF!", 2, 2)).toBe("#VALUE! 参数“评分标准”引用的单元格是错误值#REF!；请先更正该单元格");

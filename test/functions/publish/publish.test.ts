@@ -53,7 +53,7 @@ test("Chinese texts are Chinese, English texts English, none longer than Excel s
 test("SCORE in Chinese, whole", () => {
   expect(json("functions.json").functions.find(({ id }) => id === "SCORE")).toEqual({
     id: "SCORE", name: "SCORE", helpUrl: "https://localhost:3000/help/score.html",
-    description: "得分：按一条评分标准和填报的数据计算得分，四舍五入到两位小数。",
+    description: "得分：按一条评分标准和填报的数据计算得分，默认四舍五入到两位小数。",
     parameters: [
       { name: "评分标准", type: "any", description: "考评细则中的评分标准原文" },
       { name: "分值", type: "any", description: "本项满分；大项中的一行没有分值的留空，此时给出加分，扣分为负数" },

@@ -117,7 +117,7 @@ test("what is no table, twice there or another parameter's is refused by name", 
   expect(await message(records, records)).toBe("参数“其他表格”的第2个与参数“其他表格”的第1个同是“台账记录”的列；一张表只应给出一次，请删去其中一个");
   expect(await message(base[3])).toBe("参数“其他表格”的第1个与参数“责任清单”同是“责任清单”的列；一张表只应给出一次，请删去其中一个");
   expect(await message(base[0])).toBe("参数“其他表格”的第1个给的是“单位名录”的列；请核对各参数的顺序");
-  expect(await message([["甲", 1], ["乙", 2]])).toMatch(/^参数“其他表格”的第1个的首行是“甲、1”，应为列名，可以是责任清单、考评设置、台账汇总.*中一张表的；请连同表头引用，例如 责任清单\[#All\]$/);
+  expect(await message([["甲", 1], ["乙", 2]])).toMatch(/^参数“其他表格”的第1个的首行是“甲”、1，应为列名，可以是责任清单、考评设置、台账汇总.*中一张表的；请连同表头引用，例如 责任清单\[#All\]$/);
   expect(await message(records)).toMatch(/^参数“其他表格”的第1个（台账记录）第1行·台账名称（行号不计表头）：台账“案卷评查”没有列入台账汇总/);
   expect(await message(records.slice(0, 1), null, [[""]])).toBeUndefined();
 });

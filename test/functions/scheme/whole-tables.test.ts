@@ -33,9 +33,9 @@ test("faults name the argument and the row", async () => {
 
 test("arguments that are no tables are refused by name", async () => {
   expect(await sentence(RULES, RULES, facts(95))).toBe("参数“单位名录”给的是“考评细则”的列；请核对各参数的顺序");
-  expect(await sentence(UNITS.slice(1), RULES, facts(95))).toBe("参数“单位名录”的首行是“区司法局、执法部门”，应为列名，其中至少有单位名称；请连同表头引用，例如 单位名录[#All]");
+  expect(await sentence(UNITS.slice(1), RULES, facts(95))).toBe("参数“单位名录”的首行是“区司法局”、“执法部门”，应为列名，其中至少有单位名称；请连同表头引用，例如 单位名录[#All]");
   expect(await sentence(UNITS, [[""]], facts(95))).toBe("参数“考评细则”是空的；请引用整张表格，例如 考评细则[#All]");
-  expect(await sentence(UNITS, RULES, facts(95), [[1]])).toMatch(/^参数“责任清单”的首行是“1”，应为列名/);
+  expect(await sentence(UNITS, RULES, facts(95), [[1]])).toMatch(/^参数“责任清单”的首行是1，应为列名/);
 });
 
 test("a wrong setting is refused, not passed over", async () => {

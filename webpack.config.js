@@ -77,6 +77,8 @@ const pane = async (mode) => ({
   // The compiler and the engine are the pane's and the functions'; they are loaded once.
   optimization: { ...minimizing, splitChunks: { cacheGroups: { domain: { name: "domain", test: /[\\/]src[\\/](compiler|engine|excel)[\\/]/, chunks: "all", enforce: true } } } },
   module: { rules: [...shared.module.rules, { test: /\.css$/, type: "css/global" }] },
+  // A workbook that is picked to compare with is read in the page, where there is no Node.
+  externals: { "node:zlib": "var {}" },
   devtool: mode === "production" ? false : "source-map",
   plugins: [
     new CopyPlugin({

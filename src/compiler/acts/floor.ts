@@ -2,7 +2,7 @@ import { matchAt, sticky } from "../lexicon/sticky";
 import { NUMBER, readNumber } from "../lexicon/number";
 import type { ActReader } from "./act";
 
-const ITEM = "(?:(?:本|该|此|单|各|每|小)(?:小?项|条|指标)?(?:考核|工作|指标)?(?:的)?)";
+const ITEM = "(?:(?:本|该|此|单|各|每|小){1,2}(?:小?项|条|指标)?(?:考核|工作|指标)?(?:的)?)";
 const POINTS = "(?:基本分|基础分|标准分|全部分值|总?分值|总分|分数|得分|满分|权重分?|分)";
 const OWN_POINTS = `(?:${ITEM}${POINTS}?|${POINTS})`;
 const STOP = "(?:为止|即止|为限|止|的?为原则)";
@@ -14,6 +14,7 @@ const TO_NOTHING: readonly RegExp[] = [
   sticky`(?:扣分|最多扣|扣减|最高扣)?均?不得?超过${ITEM}的?${POINTS}`,
   sticky`不(?:计|设|记|扣|出现|实行|得)(?:成|至)?(?:负分|倒扣分?)`,
   sticky`不倒扣分?`,
+  sticky`(?:直至|直到|扣[到至])(?:${OWN_POINTS})?(?:不得分|无分|得0分)`,
   sticky`(?:最低|最少)(?:得分)?(?:为|得|计|记)?(?:0|零)分`,
 ];
 const LOWEST = sticky`(?:最低|最少|至少|保底|不低于)(?:得分|扣至|扣到|得|计|为|给){0,3}(${NUMBER})分(?!以)`;

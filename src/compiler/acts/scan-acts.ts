@@ -44,7 +44,7 @@ const READERS: readonly Entry[] = [
   { sign: /扣|减|最|负|不限|封顶|无上限|不设|保底|不低于/, opens: opens("直至均以将本该此单各每小基标全总分得满权扣减不最保可允实加无上"), read: readFloor },
   { sign: /最|限|封顶|超|以|满|至|[扣减加]完/, opens: opens(`以上述前这本该此全单同年每当各最累合总共加扣减得计记给倒奖分附为上至直到封限不是在可只超高大:,${DIGITS}`), read: readCap },
   { sign: /为|是|属/, opens: opens("的,则应一直可评确认定判列视为是属"), read: readGrade },
-  { sign: /一票|优|先|不合格|末|最后|倒数|案卷|总|年|差|评|不称职|不达标|一般/, opens: opens("则将对实给予按作属列执直进一扣该本不案均视判认确定评即年全总综当单其并名排居降取失丧考目结成得等划"), read: readVeto },
+  { sign: /一票|优|先|不合格|末|最后|倒数|案卷|总|年|差|评|[类级]|不符合|后进|未完成|不称职|不达标|一般/, opens: opens("则将对实给予按作属列执直进一扣该本不案均视判认确定评即年全总综当单其并名排居降取失丧考目结成得等划"), read: readVeto },
   { sign: /全[扣得].*全[扣得]/, read: readAllOrNothing },
   { sign: /分|扣|取消/, opens: opens(`则均一直全视按作本该此相对不得计记为以打评扣0零〇无没取所${JUDGED}`), read: readVoid },
   { sign: /不|免|除外/, opens: opens("则可应均一酌不免除"), read: readExempt },

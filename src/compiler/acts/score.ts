@@ -12,6 +12,7 @@ const UNIT = sticky`/([^,;。:()×\d]{1,4})(?:×\d{1,3})?(?=[,;。)]|$)`;
 const BARE = sticky`(?:(?<=[。;,]|^)占)?${SCORE}`;
 /** Before these a number with 分 is a threshold, or a step: 低于60分, 每低1分. */
 const COMPARED = /(?:[低高少多大小优长快慢]于|不足|不满|未满|未达到?|达到|达|超过?|高出|低|提高|上升|下降|降低|增加|减少|增长|相差|差|每|含|[≥≤<>=+×/*\-第]|\d)$/;
+const LEFT_TAKEN = /(?:扣(?![押压留缴发完满好子])|扣除|扣减|(?<!增)减去)[^,;。:()\d分]{1,8}(?:分|分值|分数|积分)?$/;
 /** 十分重视, 三分之一. Points without a verb are written in digits, or in brackets. */
 const IN_DIGITS = /^[\d.]/;
 
@@ -30,6 +31,8 @@ export const readScore: ActReader = (text, at) => {
   if (COMPARED.test(before) || /\d分?[、,]$/.test(before)) return null;
   // 未达41分(一般干部30分): one more mark for others.
   if (/(?:[达于到满]|不足|超过)\d+(?:\.\d+)?分\([^()\d]{0,8}$/.test(text.slice(Math.max(0, at - 20), at))) return null;
+  // 扣除考核积分1分: whatever the words between are, these points are taken, and not by this reading.
+  if (LEFT_TAKEN.test(text.slice(Math.max(0, at - 10), at))) return null;
   const to = at + bare[0].length;
   const bracketed = text.charAt(at - 1) === "(" && /^[),;。]/.test(text.slice(to));
   if (!bracketed && !IN_DIGITS.test(bare[1] ?? "")) return null;

@@ -60,7 +60,7 @@ const COMPARES = /^(?:以?[内上下]|及以上|[后前](?!续))/;
 /** Reads the step at the end of a condition; null where there is none, "odd" where there is one that is not clear. */
 export const readPer = remembered((condition: string): Per | "odd" | null => {
   if (!STEP_SIGN.test(condition)) return null;
-  const bare = inDigits(condition).replace(/(?:[,、(:]|的|者|,则)+$/, "");
+  const bare = inDigits(condition.replace(INSIDE, "").replace(/,(?:该|本|此)项$/, "")).replace(/(?:[,、(:]|的|者|,则)+$/, "");
   const apart = EVERY_FOUND.exec(bare);
   if (apart) return { subject: `${apart[1] ?? ""}${apart[3] ?? ""}`, verb: "", per: 1, unit: apart[5] ?? "", noun: "", said: "every", full: false };
   const every = lastEvery(bare);
@@ -93,6 +93,9 @@ export const readPer = remembered((condition: string): Per | "odd" | null => {
 function lacksOfPeriod(last: string, one: RegExpExecArray): boolean {
   return LACKING.test(one[2] ?? "") && !/[至最不]$/.test(one[1] ?? "") && last.split("每").slice(1).every((rest) => BY_PERIOD.test(rest));
 }
+
+/** 定时(每天24个时次)不缺测: a remark inside the condition counts nothing. */
+const INSIDE = /(?<=[\u4e00-\u9fff])\([^()]*每[^()]*\)(?=[\u4e00-\u9fff]{3})/g;
 
 /** 每低百分之五 is 每低5%. */
 function inDigits(condition: string): string {

@@ -12,7 +12,7 @@ const COMPARING = /在?此(?:基数|基础)(?:之?上)?|此后|其后|未达到?
 export function leadingTexts(place: Place, per: Per): readonly string[] {
   const here = statementAt(place);
   if (!here) return [];
-  const subject = label(per.subject.replace(/^(?:可|并)[^,]*,$/, "").replace(/^(?:查看?|查阅|检查|看)[^,;。]{2,12}(?:,|$)/, "")).replace(COMPARING, "").replace(/[,、]/g, "");
+  const subject = label(per.subject.replace(/^(?:可|并)[^,]*,$/, "").replace(/^(?:以|按|根据)[^,;。]{2,24}(?:为准|为依据),/, "").replace(/^(?:查看?|查阅|检查|看)[^,;。]{2,12}(?:,|$)/, "")).replace(COMPARING, "").replace(/[,、]/g, "");
   // 培训率每降5% falls short of 100%参加培训.
   const deed = /^.{2,}率$/.test(subject) ? subject.slice(0, -1) : subject;
   const texts = [textOf(place, here.background)];

@@ -3,6 +3,7 @@ import { label } from "../labels";
 import { findRate } from "../conditions/find-requirement";
 import type { MeasureDraft, Pattern, Place, TermItem } from "./pattern";
 import { FAULTY } from "./faulty";
+import { isComplement } from "./void";
 import { conditionOf, spot, statementAt, textOf, whole } from "./place";
 
 /** Points in proportion: 得分=率×10分, 按完成比例得分; and 100-扣分. */
@@ -63,7 +64,7 @@ function markBefore(place: Place, condition: string): { measure: MeasureDraft; v
   const before = place.items.at(-1);
   if (before?.kind !== "term" || before.shape.kind !== "threshold" || before.shape.effect !== "earn" || before.shape.side !== "above") return null;
   if (before.measure.type !== "rate" || before.shape.target.kind !== "number" || before.shape.points === undefined) return null;
-  if (condition !== "" && !/未|不足|低于|达不到|没有|其他|其余/.test(condition)) return null;
+  if (condition !== "" && !/未|不足|不达|低于|达不到|没有|其他|其余/.test(condition)) return null;
   const stated = findRate(condition);
   if (stated && stated.value !== before.shape.target.value) return null;
   return { measure: before.measure, value: before.shape.target.value, points: before.shape.points };
@@ -73,7 +74,7 @@ function markBefore(place: Place, condition: string): { measure: MeasureDraft; v
 function deedBefore(place: Place, condition: string): { measure: MeasureDraft; value: number; points: number } | null {
   const before = place.items.at(-1);
   if (before?.kind !== "term" || before.shape.kind !== "yes-no" || before.shape.effect !== "earn" || before.shape.points === undefined || before.bonus) return null;
-  if (!/^(?:未|没有|没|不能|不)(?:全部|按时|按期)?(?:完成|达到|达标|实现|到位)?(?:目标|任务|要求|计划)?(?:的|者)?$/.test(condition)) return null;
+  if (!/^(?:未|没有|没|不能|不)(?:全部|按时|按期)?(?:完成|达到|达标|实现|到位)?(?:目标|任务|要求|计划)?(?:的|者)?$/.test(condition) && !isComplement(place, condition.replace(/(?:的|者)$/, ""))) return null;
   return { measure: { label: `${before.measure.label}的比例`, type: "rate", unit: "%", min: 0, max: 100 }, value: 100, points: before.shape.points };
 }
 

@@ -74,7 +74,7 @@ function isUsedUp(place: Place, condition: string): boolean {
 const LAST_COUNT = phrase`^(?!.*超过)[^\d,;。:]{0,16}(${NUMBER})(${MEASURE}|${AMOUNT_UNIT})(?:及?以上)?$`;
 
 const NOT = /(?:未能|未|没有|没|不能|不|无|达不到|低于|不足|少于|未达到?)/g;
-export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|未完成项|未达标项|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|不完成|未能完成|做不到|(?:以上|上述|各项|本项)?(?:指标|项目|任务|工作)?,?(?:不达标|未达标|未完成|没有完成|不合格|达不到))(?:的|均|一律)?$/;
+export const OTHERWISE = /^(?:否则|反之|其他|其它|其余|其他情况|其余情况|除此之外|未完成项|未达标项|达不到(?:要求|标准)?|未达到(?:要求|标准)?|未达标|不符合要求|不达标|没有|未完成|不完成|完不成|未能完成|做不到|(?:以上|上述|各项|本项)?(?:指标|项目|任务|工作)?,?(?:不达标|未达标|未完成|没有完成|不合格|达不到))(?:的|均|一律)?$/;
 /** 查工作记录,没有记录: what is looked at to see that the award is due. */
 const LOOKED_AT = /^(?:查看?|查阅|检查|以|看)[^,;。]{2,20},/;
 export const NO_PROOF = /^(?:没有|无|未提供|缺)(?:相关|相应|工作|有关|任何){0,2}(?:记录|资料|台账|依据|佐证|证明|材料|档案|痕迹)(?:材料|资料)?(?:的)?$/;
@@ -92,11 +92,19 @@ export function isComplement(place: Place, condition: string): boolean {
   const here = statementAt(place);
   if (here && standsBehind(place, here) && /^(?:未|没|无|不)/.test(condition)) return true;
   const words = condition.replace(LOOKED_AT, "");
+  if (isOfPart(place, before, words)) return true;
   if (OTHERWISE.test(words) || condition === "" || isOtherSide(before, words)) return true;
   if (before.part === statementAt(place)?.part && (NO_PROOF.test(words) || SHORT_OF.test(words))) return true;
   if (!/未|没|不|无|低于|少于/.test(words)) return false;
   const core = words.replace(NOT, "").replace(/(?:的|者|,)+$/, "").replace(/\d+(?:\.\d+)?%?/g, "").replace(/^按照?(?:标准|要求|规定)(?=.{2})/, "");
   return core !== "" && (before.measure.label.includes(core) || sameCharacters(core, before.measure.label));
+}
+
+/** 有固定宣传栏记2分,无专栏不记分 among other awards: right behind one of several parts, and its other side. */
+function isOfPart(place: Place, { shape, part, sentence }: TermItem, words: string): boolean {
+  const here = statementAt(place);
+  if (shape.kind !== "yes-no" || shape.points === undefined || place.points === null || shape.points >= place.points) return false;
+  return here?.part === part && here.sentence === sentence && place.items.at(-1)?.kind === "term" && /^(?:无|没有|没|未|不)/.test(words);
 }
 
 /** 大于等于3%的得0分 after 小于3%的得20分: the same mark from its other side. */

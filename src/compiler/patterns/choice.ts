@@ -6,6 +6,7 @@ import { label } from "../labels";
 import { headsAwards } from "./heading";
 import { levelsOf } from "./levels";
 import type { Pattern, Place, TermItem } from "./pattern";
+import { LOOKED_AT } from "./void";
 import { conditionOf, given, spot, statementAt, whole } from "./place";
 
 const GRADE =
@@ -77,7 +78,7 @@ function oneOf(rows: readonly Row[], points: Numeral | null): number {
   const count = falling < 0 ? rows.length : falling;
   if (count < 2) return 0;
   // 有方案得2分,没有不得分: one award, whose other side the void pattern knows.
-  if (rows[1]?.none === true && /^(?:没有|没|未达标|不达标|未完成|不合格|未达到|不符合)的?$/.test(rows[1].words) && rows.length === 2) return 0;
+  if (rows[1]?.none === true && /^(?:没有|没|未达标|不达标|未完成|不合格|未达到|不符合)的?$/.test(rows[1].words.replace(LOOKED_AT, "")) && rows.length === 2) return 0;
   // 签约项目6分,参加签约得3分: the first may be the points of the item.
   if (rows[0]?.spoken === false && rows.slice(1).some(({ spoken }) => spoken) && !rows.slice(1, count).every(({ grade }) => grade)) return 0;
   const grades = rows.slice(1, count).every(({ grade }) => grade);

@@ -21,6 +21,7 @@ export function headsAwards(place: Place): boolean {
     if (sum(later.map((each) => award(place, each))) === value) return true;
     // 按时完成5分,延期完成得3分 goes on with the same list: only a bracket or the end of the sentence makes a heading.
     const apart = here.act.role === "bracket" || closed(place, here) || conditionOf(place, here) === "";
+    if (apart && (later.some(({ act }) => act.kind === "move" && act.effect === "earn" && !act.bonus && act.amount.kind === "range" && act.amount.max <= value) || namesParts(place, later, value))) return true;
     return apart && later.some((each) => each.act.kind === "move" && !each.act.bonus && given(place, each)?.effect === "earn");
   }
   const all = sum(place.statements.map((each) => award(place, each)));
@@ -34,6 +35,13 @@ export function headsAwards(place: Place): boolean {
     if (shared === value) return true;
     if (shared > value) return false;
   }
+}
+
+/** 活动室规范(4分)。活动室、制度各0.5分,开展活动1分: smaller awards behind all the points of the item; falling ones may be levels of one thing. */
+function namesParts(place: Place, later: readonly Statement[], value: Numeral): boolean {
+  const awards = later.flatMap((each) => award(place, each) ?? []);
+  const falls = awards.every((points, index) => points < (awards[index - 1] ?? value));
+  return awards.length >= 2 && !falls && sum(awards) <= value;
 }
 
 /** 低保审批计3分。程序到位计1分,手续齐全计2分: a short name with its points and a full stop, and awards that make them up. */

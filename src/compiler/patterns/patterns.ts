@@ -6,6 +6,7 @@ import { countTable } from "./count-table";
 import { distribution } from "./distribution";
 import { doubled } from "./doubled";
 import { givenMarks } from "./given-marks";
+import { gradedJudgement } from "./graded-judgement";
 import { judgement } from "./judgement";
 import { perUnit } from "./per-unit";
 import { ranks } from "./ranks";
@@ -27,6 +28,7 @@ export const PATTERNS: readonly Pattern[] = [
   choice,
   givenMarks,
   doubled,
+  gradedJudgement,
   judgement,
   distribution,
   perUnit,

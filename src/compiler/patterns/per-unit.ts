@@ -12,7 +12,7 @@ import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, standsBehind, statementAt, whole } from "./place";
 import { isUnclearMark, RATE, slope, type Step } from "./slope";
-import { slopeOfEach } from "./slope-of-each";
+import { slopeOfEach, slopesOfAll } from "./slope-of-each";
 
 const AMOUNT = new RegExp(`^${AMOUNT_UNIT}$`);
 const TIME = new RegExp(`^${TIME_UNIT}$`);
@@ -63,6 +63,8 @@ export const perUnit: Pattern = {
     // 覆盖面达到90%,合格率每低1%: the mark of one is not that of the other.
     if (item.by === "slope" && item.shape.kind === "per-unit" && item.shape.target === undefined && OTHER_MARK.test(item.measure.label)) return null;
     const listed = [label(per.subject), item.measure.label].find((words) => TWO_RATES.test(words));
+    const all = item.by === "slope" && label(per.subject) === "" ? slopesOfAll(place, item) : null;
+    if (all) return { items: all, used: 1 };
     if (item.by !== "slope" || listed === undefined) return { items: [item], used: 1 };
     const each = slopeOfEach(place, item, listed);
     return each && { items: each, used: 1 };

@@ -83,7 +83,7 @@ function row(place: Place, index: number, next: number): { row: Row; effect: "de
   const nth = NTH.exec(condition);
   if (!nth || (!condition.includes("第") && nth[3] === undefined)) return null;
   // 培养对象保持在1-3名: people, not places.
-  if (!condition.includes("第") && !/排名|名次|位次|排序|排|列|居|前|后/.test(condition) && label(nth[1] ?? "") !== "" && next === 1) return null;
+  if (!condition.includes("第") && !/排名|名次|位次|排序|排在|列|居/.test(condition) && label(nth[1] ?? "") !== "" && next === 1) return null;
   // 第一次, 第二次 count events, not places.
   if (nth[4] !== undefined && next === 1 && !/排名|名次|列|居/.test(condition)) return null;
   const begin = readNumber(nth[2] ?? nth[4] ?? "");

@@ -6,7 +6,7 @@ import { label } from "../labels";
 import type { Statement } from "../statements/statement";
 import { headsAwards, headsParts } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
-import { EACH_MISSING, NO_PROOF, OTHERWISE } from "./void";
+import { EACH_MISSING, LOOKED_AT, NO_PROOF, OTHERWISE } from "./void";
 import { conditionOf, isBarePlace, pointsOf, spot, statementAt, whole } from "./place";
 
 /** A requirement that names its points, (5分) or 1分: earned when met; or the points of a part that others take from. */
@@ -105,7 +105,7 @@ function heads(place: Place): boolean {
     if (act.kind === "move" && isLastOfList(place, here) && (next.sentence > here.sentence || /^\)[^,、;:()]/.test(place.text.slice(here.act.to)))) return false;
     if (act.kind === "move") return act.effect === "deduct" || sameTotal(place, next);
     if (act.kind === "void" && sameMatter(conditionOf(place, here), conditionOf(place, next))) return false;
-    if (act.kind === "void" && [OTHERWISE, NO_PROOF, EACH_MISSING].some((said) => said.test(conditionOf(place, next)))) return false;
+    if (act.kind === "void" && [OTHERWISE, NO_PROOF, EACH_MISSING].some((said) => said.test(conditionOf(place, next).replace(LOOKED_AT, "")))) return false;
     if (act.kind === "void" || act.kind === "void-or-judge" || act.kind === "ratio" || act.kind === "relative") return true;
     if (act.kind === "cap") return false;
   }

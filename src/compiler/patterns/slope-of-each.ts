@@ -31,3 +31,24 @@ function markOf(name: string, text: string): number | null {
   const found = at < 0 ? null : new RegExp(`^[^;。\\d]{0,24}?(${PERCENT})`).exec(text.slice(at + name.length));
   return found && !/每|[扣得]/.test(found[0]) ? readNumber(found[1] ?? "") : null;
 }
+
+/**
+ * 入学率达到100%。升学率达到98%以上。每低0.1个百分点扣2分: a step that names none of them is of every rate that was named
+ * since the last points. Null where there are not several.
+ */
+export function slopesOfAll(place: Place, item: TermItem): readonly TermItem[] | null {
+  const { shape } = item;
+  const statement = statementAt(place);
+  const before = place.items.findLast((each) => each.kind === "term" && each.part === statement?.part);
+  if (shape.kind !== "per-unit" || !statement || shape.side !== "below") return null;
+  const text = place.text.slice(before?.to ?? 0, statement.act.from);
+  const marks = [...text.matchAll(NAMED_MARK)].flatMap(({ 1: name = "", 2: figure = "" }) => {
+    const value = readNumber(figure);
+    return value === null || label(name) === "" ? [] : [{ name: label(name), value }];
+  });
+  if (marks.length < 2 || new Set(marks.map(({ name }) => name)).size < marks.length) return null;
+  const { kind, by, from, to, part, sentence } = item;
+  return marks.map(({ name, value }): TermItem => ({ kind, by, from, to, part, sentence, measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } }));
+}
+
+const NAMED_MARK = new RegExp(`([^,;。:()\\d]{2,24}?(?:率|比例|占比|覆盖面))(?:均|都|应|须|要|必须)?(?:达到?|不低于|不少于|保持在|≥|为)(${PERCENT})(?:及?以上)?(?=[,;。()]|$)`, "g");

@@ -3,13 +3,15 @@ import type { SourceTable } from "./tables/input-tables";
 import { parseSettings } from "./settings/parse-settings";
 import { requestOperator } from "./operator";
 import { readWorkbook } from "./read-workbook";
-import { INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type InputTable, type ResultTable } from "./schema";
+import { FURTHER_TABLE_NAMES, INPUT_TABLE_NAMES, RESULT_TABLE_NAMES, type FurtherTable, type InputTable, type ResultTable } from "./schema";
 
 /** What of ours stands in a workbook. */
 export interface TableSurvey {
   /** 方案名称 and 适用年度; "" where the settings name none. */
   readonly title: string;
   readonly inputs: readonly { readonly name: InputTable; readonly rows: number }[];
+  /** Further tables that stand there: what they say is scored too. */
+  readonly further: readonly FurtherTable[];
   /** Input tables without which nothing can be scored. */
   readonly missing: readonly InputTable[];
   /** Missing ones in whose place something was found: a plain range, a table under another name. */
@@ -31,6 +33,7 @@ export async function surveyTables(context: Excel.RequestContext): Promise<Table
   return {
     title: [settings.name, settings.year].filter((part) => part !== "").join(" "),
     inputs: INPUT_TABLE_NAMES.flatMap((name) => (found.has(name) ? [{ name, rows: found.get(name)?.values.length ?? 0 }] : [])),
+    further: FURTHER_TABLE_NAMES.filter((name) => found.has(name)),
     missing: lacking.map(({ name }) => name),
     candidates: lacking.filter(({ instead }) => instead.kind !== "nothing").map(({ name }) => name),
     operator: operator(),

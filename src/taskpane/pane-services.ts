@@ -83,6 +83,8 @@ export interface Survey {
   /** 方案名称 and 适用年度 as the settings state them; "" without. */
   readonly title: string;
   readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  /** 台账, 历年得分, 复核改分 …, where the workbook has them. */
+  readonly further: readonly string[];
   /** Tables without which nothing can be scored, and those of them in whose place something was found. */
   readonly missing: readonly string[];
   readonly candidates: readonly string[];

@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
+import { writeXlsx } from "../../src/simulator/package/write-xlsx";
 import type { ExcelHost } from "../../src/simulator/host/create-excel-host";
 import { builtPane } from "../built/pane";
 import { putExcelBehind, type Surroundings } from "./given/excel-page";
@@ -105,6 +106,42 @@ inBrowser("the pane in a browser", () => {
     await sheet.getByRole("button", { name: "关闭" }).focus();
     await page.keyboard.press("Escape");
     await sheet.waitFor({ state: "detached" });
+  });
+
+  test("a reviewer enters a score where it is explained, and compares with another workbook", async () => {
+    const { page, excel } = await openScored();
+    const ledger = excel.state.sheets.flatMap((sheet) => sheet.tables).find(({ name }) => name === "失分明细");
+    excel.select(`失分明细!A${ledger!.area.row + 2}`);
+    const sheet = page.getByRole("complementary");
+    await sheet.locator("fluent-button", { hasText: "改分" }).click();
+    await sheet.getByLabel("复核得分").fill("99");
+    await sheet.getByLabel("理由").fill("现场核实");
+    await sheet.getByLabel("复核人").fill("张三");
+    await sheet.locator("fluent-button", { hasText: "登记" }).click();
+    await sheet.getByText("超出指标").waitFor();
+    await sheet.getByLabel("复核得分").scrollIntoViewIfNeeded();
+    await shoot(page, "override-refused");
+    await sheet.getByLabel("复核得分").fill("1");
+    await sheet.locator("fluent-button", { hasText: "登记" }).click();
+    await sheet.waitFor({ state: "detached" });
+    expect(excel.state.sheets.map(({ name }) => name)).toContain("复核改分");
+    excel.select(`失分明细!A${ledger!.area.row + 2}`);
+    await sheet.getByText("只列示，未计入").first().waitFor();
+    await status(page).filter({ hasText: "数据已变化：复核改分" }).waitFor();
+    await shoot(page, "override");
+    await sheet.getByRole("button", { name: "关闭" }).click();
+    await page.getByRole("tab", { name: "复核" }).click();
+    await page.getByLabel("操作人").fill("王五");
+    await page.getByLabel("操作人").blur();
+    await status(page).filter({ hasNotText: "正在写入" }).waitFor();
+    await page.locator("input[type=file]").setInputFiles({ name: "2019年考评.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer: Buffer.from(writeXlsx(excel.state)) });
+    await page.getByText("2019年考评.xlsx").waitFor();
+    const card = page.locator("article", { hasText: "两次结果对比" });
+    await card.locator("fluent-button", { hasText: "对比" }).first().click();
+    await card.getByText("个单位两次均有结果").first().waitFor();
+    await card.scrollIntoViewIfNeeded();
+    await shoot(page, "compared");
+    expect(excel.state.settings.get("FazhiOperator")).toBe("王五");
   });
 
   test("an edited fact makes the status say so; scoring again mends it", async () => {

@@ -18,7 +18,8 @@ export async function enterOverride(pane: Pane): Promise<void> {
     const { points, reason, reviewer } = overriding;
     const problems = await pane.services.enterOverride({ unit: unit.code, indicator: rule.id, points, reason, reviewer });
     entered = problems.length === 0;
-    pane.store.change({ overriding: entered ? null : { ...overriding, problems } });
+    const { changed, survey } = pane.store.get(), stale = entered && (survey?.results.length ?? 0) > 0 && !changed.includes("复核改分");
+    pane.store.change({ overriding: entered ? null : { ...overriding, problems }, changed: stale ? [...changed, "复核改分"] : changed });
   });
   if (entered) await check(pane);
 }

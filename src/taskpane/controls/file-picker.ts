@@ -18,5 +18,6 @@ export const filePicker = ({ label, accept, chosen, disabled, onChoose }: FilePi
     // The same file may be picked again after it has been changed.
     input.value = "";
   };
-  return h("label", { class: "field" }, h("span", { class: "field-label" }, label), h("input", { type: "file", accept, disabled, onChange: pick }), h("span", { class: "quiet" }, chosen));
+  // The browser's own words beside its button are not the pane's language.
+  return h("label", { class: "file" }, h("input", { type: "file", accept, disabled, onChange: pick }), h("span", { class: "file-button" }, label), h("span", { class: "quiet" }, chosen));
 };

@@ -63,7 +63,7 @@ function working({ lines, item }: ItemExplanation, decimals: number, { words }: 
     line.working,
     line.lost > 0 ? h("span", { class: "lost" }, ` ${words.explanation.lost(formatPoints(line.lost, decimals))}`) : null,
     line.lost < 0 ? h("span", { class: "gained" }, ` ${words.explanation.gained(formatPoints(-line.lost, decimals))}`) : null,
-    line.clause === "" || lines.length === 1 ? null : h("div", { class: "quiet" }, `“${line.clause}”`),
+    line.clause === "" || line.term === null || lines.length === 1 ? null : h("div", { class: "quiet" }, `“${line.clause}”`),
   ]);
 }
 

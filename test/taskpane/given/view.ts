@@ -8,6 +8,7 @@ import { smallResult } from "./small-result";
 export const survey = {
   title: "示例区考评 2020",
   tables: [{ name: "单位名录", rows: 4 }, { name: "考评细则", rows: 3 }, { name: "数据填报", rows: 4 }],
+  further: [],
   missing: [],
   candidates: [],
   results: ["指标得分", "单位排名"],

@@ -1,3 +1,4 @@
+import { rankSpanText } from "../assessment/rank-span";
 import type { ReportInput } from "./report-input";
 import { NONE } from "./report-table";
 
@@ -26,11 +27,10 @@ export function shownRank({ result }: ReportInput, department: number, key: "ran
   return (key === "rank" ? standing.tied : standing.groupTied) ? `${rank}（并列）` : String(rank);
 }
 
-/** 3—5, or 3 where the place never moves. */
-export function shownRange({ ranges }: ReportInput, department: number): string {
-  const range = ranges?.ranges[department] ?? null;
-  if (range === null) return NONE;
-  return range.best === range.worst ? String(range.best) : `${range.best}—${range.worst}`;
+/** 稳定第3名 or 第3–5名, over all units or within the group; a dash for a unit without a place. */
+export function shownRange({ ranges }: ReportInput, department: number, of: "overall" | "within"): string {
+  const span = ranges?.units[department]?.[of];
+  return span === undefined ? NONE : rankSpanText(span);
 }
 
 /** Several of them in a sentence. */

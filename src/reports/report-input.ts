@@ -1,3 +1,4 @@
+import type { RankSpan } from "../assessment/rank-span";
 import type { Result } from "../assessment/result";
 
 /** All that the tables, sentences and scorecards of a report are made from. */
@@ -21,8 +22,8 @@ export interface Receipt {
 }
 
 export interface RankRanges {
-  /** How they were made, in Chinese: 各指标权重上下浮动20%,1000次试算,九成所在. */
+  /** How they were made, in Chinese, without a full stop: 各指标权重独立变动±20%，试算 10000 次（种子 1）…. */
   readonly method: string;
-  /** By department; null for one that is not ranked. */
-  readonly ranges: readonly ({ readonly best: number; readonly worst: number } | null)[];
+  /** By department, over all units and within its group; null for one that is not ranked. */
+  readonly units: readonly ({ readonly overall: RankSpan; readonly within: RankSpan } | null)[];
 }

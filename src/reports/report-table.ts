@@ -15,6 +15,8 @@ export interface ReportTable {
   readonly sentences: readonly string[];
   /** Scheme, version, time of the run, receipt. */
   readonly source: string;
+  /** The chart that shows it, where there is one. */
+  readonly chart?: TableChart;
 }
 /** A table before anything is said of it. */
 export type BareTable = Omit<ReportTable, "sentences">;
@@ -31,5 +33,20 @@ export interface ReportColumn {
 }
 /** name: a unit or an item; word: short, centred; number: flush right; prose: long, wrapped. */
 export type ColumnKind = "name" | "word" | "number" | "prose";
+
+/** A chart of a table's own cells. */
+export interface TableChart {
+  /** The report chart that shows the same. */
+  readonly id: string;
+  readonly title: string;
+  readonly unit: string;
+  /** A bar for each of some rows, or for each of some columns. */
+  readonly bars: "rows" | "columns";
+  /** Where the bars' names begin, downwards from a cell; for columns, whose headings are the names, `row` is not heeded. */
+  readonly names: CellRun;
+  readonly values: readonly { readonly name: string; readonly cells: CellRun }[];
+}
+/** `count` cells from one on, downwards or to the right; from 0. */
+export interface CellRun { readonly row: number; readonly column: number; readonly count: number }
 
 export const NONE = "—";

@@ -7,7 +7,7 @@ import { RECEIPT_TABLE } from "../excel/schema";
 import { unitFinder } from "../excel/parse/find-unit";
 import type { WorkbookContext } from "../excel/workbook-context";
 import { compileScheme } from "./compile-scheme";
-import type { FirmOptions } from "./inspect/firm";
+import type { FirmOptions } from "./inspect/firmness";
 import { impossible, type Inspection } from "./inspect/inspection";
 import { inspectTables } from "./inspect-tables";
 import { tablesInFile, type FileTable } from "./tables-in-file";

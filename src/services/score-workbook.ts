@@ -1,5 +1,6 @@
 import type { Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { Scheme } from "../assessment/scheme";
 import { countSyncs } from "../excel/count-syncs";
 import { requestOperator } from "../excel/operator";
 import { readWorkbook } from "../excel/read-workbook";
@@ -27,6 +28,8 @@ export interface Progress { readonly doing: string; readonly done: number; reado
 
 export interface ScoredWorkbook {
   readonly result: Result | null;
+  /** What was scored, as it was read. */
+  readonly scheme: Scheme;
   readonly problems: readonly Problem[];
   /** What became of the workbook; "left": errors stand in the way, nothing was written. */
   readonly written: Written["kind"] | "left";
@@ -49,11 +52,11 @@ async function run(context: WorkbookContext, { now, by, whenErrors = "leave", on
   await step(1);
   const { result, scheme, problems } = scoreInput(tables, dayOf(now));
   const blocked = problems.some(({ severity }) => severity === "error") && whenErrors === "leave";
-  if (result === null || blocked) return { result, problems, written: "left" };
+  if (result === null || blocked) return { result, scheme, problems, written: "left" };
   await step(2);
   const written = await writeResult(context, result, { time: now, receipt: makeReceipt({ scheme, result }, { time: now, by: by ?? operator() }) });
   await step(3);
-  return { result, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
+  return { result, scheme, problems: written.kind === "refused" ? [...written.problems, ...problems] : problems, written: written.kind };
 }
 
 /** The ISO date that a time of the run begins with; null where it is none. */

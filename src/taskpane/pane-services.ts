@@ -1,10 +1,14 @@
 import type { Place, Problem } from "../assessment/problem";
 import type { Result } from "../assessment/result";
+import type { Scheme } from "../assessment/scheme";
 import type { EnteredOverride } from "../services/enter-override";
 import type { FileTable } from "../services/tables-in-file";
 import type { RubricGrid, RubricPreview } from "../services/import-rules";
 import type { PaneInspection } from "../services/inspect-in-pane";
 import type { Inspection } from "../services/inspect/inspection";
+import type { ReportChart } from "../reports/charts/report-charts";
+import type { SvgChart } from "../reports/charts/svg-chart";
+import type { RankRanges } from "../reports/report-input";
 import type { ReportTable } from "../reports/report-table";
 
 /**
@@ -42,11 +46,13 @@ export interface PaneServices {
   readonly chooseReading: (indicator: string, reading: string | null) => Promise<"written" | "changed">;
   /** Replaces the clause in its cell, unless another stands there by now. */
   readonly correctClause: (change: ClauseChange) => Promise<"written" | "changed">;
-  readonly reportTables: (result: Result, names: "full" | "short") => Promise<readonly ReportTable[]>;
+  readonly report: (of: ReportOf) => Promise<Report>;
+  /** 名次区间: the ranking replayed with other weights and readings, and without each indicator. */
+  readonly rankRanges: (scheme: Scheme, run: Run) => Promise<RankRanges>;
   /** The annual report as a .docx file. */
-  readonly annualReport: (result: Result, names: "full" | "short") => Promise<Uint8Array>;
+  readonly annualReport: (of: ReportOf) => Promise<Uint8Array>;
   /** A sheet with a scorecard for every unit. */
-  readonly scorecards: (result: Result, names: "full" | "short", run: Run) => Promise<void>;
+  readonly scorecards: (of: ReportOf, run: Run) => Promise<void>;
   /** Selects 报告用语, which is written with the usual words where it is missing. */
   readonly showPhrases: () => Promise<void>;
   /** Writes a reviewer's score into 复核改分, with today's date; what is wrong with it, and then nothing was written. */
@@ -60,7 +66,7 @@ export interface PaneServices {
   readonly placeInspection: (sheets: Inspection["sheets"]) => Promise<void>;
   /** Writes tried edits into the input tables, all or none: what could not be written. */
   readonly adoptEdits: (edits: string) => Promise<readonly string[]>;
-  /** Lays a table out on a new sheet and selects it. */
+  /** Lays a table out on a new sheet, its chart beside it, and selects it. */
   readonly placeOnNewSheet: (table: ReportTable) => Promise<void>;
 }
 
@@ -101,7 +107,30 @@ export interface Assessment {
   readonly problems: readonly Problem[];
   /** The sheets now hold this result; or errors or protection stand in the way; or nobody asked. */
   readonly outcome: "written" | "errors" | "refused" | "checked";
+  readonly origin: Origin;
 }
+
+/** What a result was made from, as it was read, and when: a report states both. */
+export interface Origin {
+  readonly scheme: Scheme;
+  /** 2026-11-23 10:32. */
+  readonly at: string;
+}
+
+export interface ReportOf {
+  readonly result: Result;
+  readonly origin: Origin;
+  readonly names: "full" | "short";
+  /** null: not computed. */
+  readonly ranges: RankRanges | null;
+}
+
+export interface Report {
+  readonly tables: readonly ReportTable[];
+  readonly charts: readonly DrawnChart[];
+}
+/** A chart of the table whose `chart` has its id. */
+export interface DrawnChart { readonly chart: ReportChart; readonly drawing: SvgChart }
 
 export type RubricSource = { readonly kind: "pasted"; readonly grid: RubricGrid } | { readonly kind: "text"; readonly text: string } | { readonly kind: "selection" };
 

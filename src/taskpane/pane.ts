@@ -1,3 +1,4 @@
+import type { SvgChart } from "../reports/charts/svg-chart";
 import type { Notice, PaneState } from "./state/pane-state";
 import type { PaneServices } from "./pane-services";
 import type { Store } from "./state/create-store";
@@ -11,6 +12,9 @@ export interface Pane {
   /** What an error that reached a door means to a person. */
   readonly meaningOf: (fault: unknown) => Notice;
   readonly copy: (payload: { readonly html: string; readonly text: string }) => Promise<"copied" | "blocked">;
+  /** A chart as a PNG at print resolution. */
+  readonly drawPng: (drawing: SvgChart) => Promise<Uint8Array>;
+  readonly copyImage: (png: Promise<Uint8Array>) => Promise<"copied" | "blocked">;
   /** Hands a file to the browser's downloads. */
   readonly save: (name: string, bytes: Uint8Array) => void;
   /** Calls back after the milliseconds; returns how to call it off. */

@@ -1,4 +1,5 @@
 import "./define-elements";
+import { copyImage, drawPng } from "./host/chart-image";
 import { copyToClipboard } from "./host/copy-to-clipboard";
 import { hostServices } from "./host/host-services";
 import { meaningOf } from "./host/meaning-of";
@@ -17,6 +18,8 @@ startPane(
     clock: () => new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false }).format(),
     meaningOf,
     copy: copyToClipboard,
+    drawPng,
+    copyImage,
     save: saveFile,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);

@@ -3,6 +3,7 @@ import type { PaneState } from "./state/pane-state";
 import type { ViewActions } from "./views/view";
 import { check, scoreAndFill } from "./actions/assess";
 import { chooseEarlier } from "./actions/choose-earlier";
+import { copyChart, saveChart } from "./actions/chart-image";
 import { checkSelf } from "./actions/check-self";
 import { copyTable, placeTable } from "./actions/copy-table";
 import { createTables } from "./actions/create-tables";
@@ -10,7 +11,7 @@ import { computeGrounds } from "./actions/explain-selection";
 import { collectForms, createForms } from "./actions/forms";
 import { adoptEdits, inspect, placeInspection } from "./actions/inspect";
 import { goTo } from "./actions/go-to";
-import { makeReport, setReport } from "./actions/make-report";
+import { computeRanges, makeReport, setReport } from "./actions/make-report";
 import { makeScorecards, saveAnnualReport, showPhrases } from "./actions/make-documents";
 import { openSample } from "./actions/open-sample";
 import { importRules, pasteRubric, readRubric } from "./actions/import-rules";
@@ -65,6 +66,9 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     placeInspection: (kind) => void placeInspection(pane, kind),
     adoptEdits: () => void adoptEdits(pane),
     copyTable: (table) => void copyTable(pane, table),
+    copyChart: (chart) => void copyChart(pane, chart),
+    saveChart: (chart) => void saveChart(pane, chart),
+    computeRanges: () => void computeRanges(pane),
     saveAnnualReport: () => void saveAnnualReport(pane),
     makeScorecards: () => void makeScorecards(pane),
     showPhrases: () => void showPhrases(pane),

@@ -1,7 +1,5 @@
+import { PRINT_WIDTH, withPrintDensity } from "../reports/charts/print-size";
 import type { SvgChart } from "../reports/charts/svg-chart";
-
-/** 170 mm, the text width of A4, at 300 dots an inch. */
-const PRINT_WIDTH = 2008;
 
 export type PngDrawing =
   | { readonly kind: "drawn"; readonly png: Uint8Array }
@@ -17,7 +15,7 @@ export async function drawPng({ svg }: Pick<SvgChart, "svg">): Promise<PngDrawin
   const font = { loadSystemFonts: true };
   const probe = new library.Resvg(PROBE, { font }).render();
   if (probe.pixels.every((part) => part === 255)) return { kind: "no-font" };
-  return { kind: "drawn", png: new library.Resvg(svg, { fitTo: { mode: "width", value: PRINT_WIDTH }, font }).render().asPng() };
+  return { kind: "drawn", png: withPrintDensity(new library.Resvg(svg, { fitTo: { mode: "width", value: PRINT_WIDTH }, font }).render().asPng()) };
 }
 
 /** A single Chinese sign on white. */

@@ -6,6 +6,7 @@ import { inputTables } from "./input-tables";
 import { optionalJson } from "./optional-json";
 import { readInput } from "./read-input";
 import { slowProgress } from "./slow-progress";
+import { tellQuarters } from "./tell-quarters";
 import { UsageError } from "./usage-error";
 
 export interface Asked {
@@ -30,12 +31,7 @@ export async function inspectFile(args: readonly string[], terminal: Terminal, {
   const asked = { rest, text }, input = readInput(path), delivery = { terminal, inputs: [path, ...(others?.(asked) ?? [])], out: text["out"], json: text["json"], state: input.kind === "workbook" ? input.state : null };
   checkDelivery(delivery);
   const wanted = await request(asked), progress = slowProgress(terminal.err, terminal.now);
-  let told = "";
-  const inspection = await inspectTables(await inputTables(input), wanted, ({ doing, done, total }) => {
-    const quarter = `${doing} ${Math.floor((4 * done) / Math.max(total, 1)) * 25}%`;
-    if (quarter !== told) progress(quarter);
-    told = quarter;
-  });
+  const inspection = await inspectTables(await inputTables(input), wanted, tellQuarters(progress));
   return deliverInspection(inspection, delivery);
 }
 

@@ -1,6 +1,7 @@
 import { POINT } from "../../assessment/points";
 import { rankOrder } from "../../assessment/rank-order";
-import { unitName } from "../named-units";
+import { MOST_INDICATORS, MOST_UNITS, totalsTitle } from "./most-bars";
+import { groupsOf, unitName } from "../named-units";
 import type { ReportInput } from "../report-input";
 import { sumOf } from "../shown-points";
 import { gradeCounts } from "../tables/grades";
@@ -9,7 +10,8 @@ import { levelRates } from "../wording/standing-figures";
 
 /** A bar chart of a report: categories from above, one bar each, or the series of a category on one bar. */
 export interface ReportChart {
-  readonly id: "ranking" | "level-rates" | "losses" | "grades";
+  /** "ranking", "group-ranking-1" …, "level-rates", "losses", "grades". */
+  readonly id: string;
   readonly title: string;
   readonly unit: string;
   readonly categories: readonly string[];
@@ -17,19 +19,28 @@ export interface ReportChart {
   readonly decimals: number;
 }
 
-/** A chart with more bars than this cannot be read on a page. */
-const MOST_UNITS = 60;
-const MOST_INDICATORS = 12;
-
 /** The charts of a report; one without bars is left out. */
 export function reportCharts(input: ReportInput): readonly ReportChart[] {
-  return [rankingChart(input), levelChart(input), lossesChart(input), gradesChart(input)].filter(({ categories }) => categories.length > 0);
+  return [rankingChart(input), ...groupCharts(input), levelChart(input), lossesChart(input), gradesChart(input)].filter(({ categories }) => categories.length > 0);
 }
 
 function rankingChart(input: ReportInput): ReportChart {
-  const { departments, scheme } = input.result, order = rankOrder(input.result).filter((d) => departments[d]?.rank !== null).slice(0, MOST_UNITS);
+  return totalsChart(input, { id: "ranking", of: "各单位", ranked: rankOrder(input.result).filter((d) => input.result.departments[d]?.rank !== null) });
+}
+
+/** One for each group of two at least, where there are several. */
+function groupCharts(input: ReportInput): readonly ReportChart[] {
+  const { departments, scheme } = input.result, groups = groupsOf(input), order = rankOrder(input.result, "groupRank");
+  return groups.length < 2 ? [] : groups.flatMap(({ group }, index) => {
+    const ranked = order.filter((d) => scheme.departments[d]?.group === group && departments[d]?.groupRank !== null);
+    return ranked.length < 2 ? [] : [totalsChart(input, { id: `group-ranking-${index + 1}`, of: group || "未分组单位", ranked })];
+  });
+}
+
+function totalsChart(input: ReportInput, { id, of, ranked }: { readonly id: string; readonly of: string; readonly ranked: readonly number[] }): ReportChart {
+  const { departments, scheme } = input.result, order = ranked.slice(0, MOST_UNITS);
   return {
-    id: "ranking", title: "各单位总分", unit: "分", decimals: scheme.settings.rounding.decimals, categories: order.map((d) => unitName({ ...input, names: "short" }, d)),
+    id, title: totalsTitle(of, ranked.length), unit: "分", decimals: scheme.settings.rounding.decimals, categories: order.map((d) => unitName({ ...input, names: "short" }, d)),
     series: [{ name: "总分", values: order.map((d) => (departments[d]?.total ?? 0) / POINT) }],
   };
 }
@@ -50,7 +61,7 @@ function lossesChart(input: ReportInput): ReportChart {
 function gradesChart(input: ReportInput): ReportChart {
   const { grades, groups } = gradeCounts(input), used = grades.map((grade, at) => ({ grade, at })).filter(({ at }) => sumOf(groups.map(({ counts }) => counts[at] ?? 0)) > 0);
   return {
-    id: "grades", title: "各组等次分布", unit: "个", decimals: 0, categories: used.length === 0 ? [] : groups.map(({ group }) => group || "全部单位"),
+    id: "grades", title: groups.length < 2 ? "等次分布" : "各组等次分布", unit: "个", decimals: 0, categories: used.length === 0 ? [] : groups.map(({ group }) => group || "全部单位"),
     series: used.map(({ grade, at }) => ({ name: grade, values: groups.map(({ counts }) => counts[at] ?? 0) })),
   };
 }

@@ -69,10 +69,14 @@ function scorecard(input: ReportInput, { department, levels, peers }: Making): S
 function standingOf(input: ReportInput, { department, peers }: Pick<Making, "department" | "peers">): Scorecard["standing"] {
   const { result } = input, scored = result.departments[department]!, totals = peers.filter((d) => result.departments[d]?.rank !== null).map((d) => result.departments[d]?.total ?? 0);
   const ranked = result.departments.filter(({ rank }) => rank !== null).length, group = result.scheme.departments[department]?.group ?? "";
+  const mean = meanPoints(result, totals), best = totals.length === 0 ? null : Math.max(...totals);
+  const gap = (other: Points | null): string => (other === null || scored.rank === null ? NONE : `${scored.total > other ? "+" : ""}${shownPoints(result, scored.total - other)}`);
+  const range = (of: "overall" | "within"): string => (input.ranges === undefined ? "未测算" : shownRange(input, department, of));
   return [
-    ["总分", shownPoints(result, scored.total)], ["等次", scored.grade || NONE], ["总排名", `${shownRank(input, department, "rank")} / ${ranked}`], ["状态", { final: "正式", provisional: "暂定", vetoed: "否决", unranked: "未排名" }[scored.state]],
-    ["组别", group || NONE], ["组内名次", `${shownRank(input, department, "groupRank")} / ${totals.length}`], ["本组平均", shownPoints(result, meanPoints(result, totals))], ["本组最高", totals.length === 0 ? NONE : shownPoints(result, Math.max(...totals))],
-    ["基础分", shownPoints(result, scored.base)], ["加分", shownPoints(result, scored.bonus)], ["扣分", shownPoints(result, scored.penalty)], ["名次区间", input.ranges === undefined ? "未测算" : shownRange(input, department)],
+    ["总分", shownPoints(result, scored.total)], ["等次", scored.grade || NONE], ["状态", { final: "正式", provisional: "暂定", vetoed: "否决", unranked: "未排名" }[scored.state]], ["组别", group || NONE],
+    ["总排名", `${shownRank(input, department, "rank")} / ${ranked}`], ["名次区间", range("overall")], ["组内名次", `${shownRank(input, department, "groupRank")} / ${totals.length}`], ["组内名次区间", range("within")],
+    ["本组平均", shownPoints(result, mean)], ["与平均差", gap(mean)], ["本组最高", shownPoints(result, best)], ["与最高差", gap(best)],
+    ["基础分", shownPoints(result, scored.base)], ["加分", shownPoints(result, scored.bonus)], ["扣分", shownPoints(result, scored.penalty)], ["适用分值", shownPoints(result, scored.full)],
   ];
 }
 

@@ -25,6 +25,7 @@ export function gradesTable(input: ReportInput): BareTable {
     return [name, String(all), ...counts.flatMap((count) => [String(count), columnRate(count, all)]), ...(without ? [String(none)] : [])];
   };
   const total = row("合计", grades.map((_, at) => sumOf(groups.map(({ counts }) => counts[at] ?? 0))), sumOf(groups.map(({ none }) => none)));
+  const bars = groups.length < 2 ? 1 : groups.length, used = grades.map((grade, at) => ({ grade, at })).filter(({ at }) => groups.some(({ counts }) => (counts[at] ?? 0) > 0));
   return {
     id: "grades", title: "等次分布", unit: "单位：个、%", source: sourceNote(input), summaryRows: 1,
     columns: [
@@ -33,6 +34,7 @@ export function gradesTable(input: ReportInput): BareTable {
       ...(without ? [{ name: "未定等次", kind: "number" }] as const : []),
     ],
     rows: [...(groups.length < 2 ? [] : groups.map(({ group, counts, none }) => row(group || "未分组", counts, none))), total],
+    ...(used.length === 0 ? {} : { chart: { id: "grades", title: groups.length < 2 ? "等次分布" : "各组等次分布", unit: "个", bars: "rows", names: { row: 0, column: 0, count: bars }, values: used.map(({ grade, at }) => ({ name: grade, cells: { row: 0, column: 2 + 2 * at, count: bars } })) } as const }),
     notes: settings.grades.filter(({ cuts }) => cuts.length > 0).map(({ group, cuts }) => `${group === "" ? "等次标准" : `${group}等次标准`}：${cuts.map(({ grade, from, quota }) => `${grade}${from === null ? "" : `${from}分以上`}${quota === undefined ? "" : `（不超过${quota}%）`}`).join("，")}。`),
   };
 }

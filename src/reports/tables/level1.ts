@@ -31,6 +31,7 @@ export function level1Table(input: ReportInput): BareTable {
       ["", "得分率（%）", ...rates, "—"],
     ],
     summaryRows: 4,
+    ...(levels.length === 0 ? {} : { chart: { id: "level-rates", title: "一级指标得分率", unit: "%", bars: "columns", names: { row: 0, column: 2, count: levels.length }, values: [{ name: "得分率", cells: { row: order.length + 3, column: 2, count: levels.length } }] } as const }),
     notes: [roundingNote(result.scheme.settings), "一级指标得分为折算前得分，不含加分、扣分；总分为折算并计入加分、扣分后的得分。“—”为该单位不涉及。", "得分率＝涉及单位得分合计÷适用分值合计×100%。"],
   };
 }

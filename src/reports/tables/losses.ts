@@ -1,5 +1,6 @@
 import type { LedgerLine, Result } from "../../assessment/result";
 import type { Points } from "../../assessment/points";
+import { MOST_INDICATORS } from "../charts/most-bars";
 import type { ReportInput } from "../report-input";
 import { NONE, type BareTable } from "../report-table";
 import { sourceNote } from "../setting-notes";
@@ -54,6 +55,7 @@ function costliestClause(lines: readonly { readonly department: number; readonly
 /** 失分分析表: by indicator, with the clause that cost the most; the last row adds everything up. */
 export function lossesTable(input: ReportInput): BareTable {
   const { result } = input, losses = lossesByIndicator(result), all = sumOf(losses.map(({ lost }) => lost));
+  const count = Math.min(losses.length, MOST_INDICATORS);
   return {
     id: "losses", title: "失分分析表", unit: "单位：分", source: sourceNote(input), summaryRows: losses.length === 0 ? 0 : 1,
     columns: [
@@ -70,6 +72,7 @@ export function lossesTable(input: ReportInput): BareTable {
       }),
       ...(losses.length === 0 ? [] : [["", "合计", "", "", "", shownPoints(result, all), "", columnRate(all, all), "", ""]]),
     ],
+    ...(losses.length === 0 ? {} : { chart: { id: "losses", title: "失分最多的指标（全部单位合计）", unit: "分", bars: "rows", names: { row: 0, column: 1, count }, values: [{ name: "失分合计", cells: { row: 0, column: 5, count } }] } as const }),
     notes: ["只计基础指标；加分、扣分和否决另表列出。失分为折算前的分值，按失分合计从高到低排列。", "平均失分＝失分合计÷失分单位数；占比＝失分合计÷全部失分×100%，因四舍五入各项之和可能与100有微小出入。"],
   };
 }

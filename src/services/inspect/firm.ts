@@ -1,65 +1,23 @@
-import { leaveOut, type LeftOut } from "../../engine/replay/leave-out";
-import { otherReadings, type OtherReading } from "../../engine/replay/other-readings";
-import { replayRanks } from "../../engine/replay/rank-spread";
-import { rankRange, type RankRange } from "../../engine/sensitivity/rank-range";
+import { rankSpanText, type RankSpan } from "../../assessment/rank-span";
+import type { LeftOut } from "../../engine/replay/leave-out";
+import type { OtherReading } from "../../engine/replay/other-readings";
 import { nameColumn, numberColumn, pointsColumn, proseColumn, rankColumn, wordColumn } from "../../excel/inspection/columns";
+import { firmness, type FirmOptions, type FirmUnit } from "./firmness";
 import type { Inspected } from "./inspected";
 import type { Inspection, InspectionSheet } from "./inspection";
 import { byRank, cellOf, indicatorName, pointsText, titleOf, unitName } from "./names";
 
-export interface FirmOptions {
-  /** How many replays with moved weights. */
-  readonly runs: number;
-  /** Weights move by at most this, in percent. */
-  readonly percent: number;
-  readonly seed: number;
-  /** Awaited between slices, so that a caller can show it and can stop by rejecting. */
-  readonly onProgress?: (progress: { readonly doing: string; readonly done: number; readonly total: number }) => void | Promise<void>;
-}
-
-export const FIRM_DEFAULTS: Omit<FirmOptions, "onProgress"> = { runs: 10_000, percent: 20, seed: 1 };
-
-/** The ranks that a unit had over all replays of one kind. */
-interface Span { readonly best: number; readonly worst: number }
-
-interface FirmUnit {
-  readonly department: number;
-  readonly weights: RankRange;
-  readonly within: RankRange;
-  readonly omitted: Span;
-  readonly readings: Span | null;
-  /** All of it: nine in ten of the moved weights, every indicator left out, every other reading. */
-  readonly all: Span;
-}
-
-/** Of a slice, in replays: long enough to be quick, short enough to stop. */
-const SLICE = 250;
-
 /** How firm a ranking is: replays with weights moved, indicators left out one at a time, and other readings. */
-export async function inspectFirm({ scored, scheme, result }: Inspected, { runs, percent, seed, onProgress }: FirmOptions): Promise<Inspection> {
-  const replay = replayRanks(scored, { percent, seed }), pending = otherReadings(scored), readings: OtherReading[] = [];
-  for (let done = 0; done < runs; done += SLICE) {
-    await onProgress?.({ doing: "权重变动试算", done, total: runs });
-    replay.advance(Math.min(SLICE, runs - done));
-  }
-  for (const [index, read] of pending.entries()) {
-    await onProgress?.({ doing: "其他读法试算", done: index, total: pending.length });
-    readings.push(read());
-  }
-  const left = leaveOut(scored), base = scored.standing.rank, groupBase = scored.standing.groupRank;
-  const units = byRank(result).filter((unit) => base[unit]! > 0).map((department): FirmUnit => {
-    const weights = rankRange({ base, counts: replay.counts.overall }, department), within = rankRange({ base: groupBase, counts: replay.counts.within }, department);
-    const omitted = spanOf(left.map(({ standing }) => standing.rank[department]!), base[department]!);
-    const other = readings.length === 0 ? null : spanOf(readings.map(({ standing }) => standing.rank[department]!), base[department]!);
-    return { department, weights, within, omitted, readings: other, all: union([{ best: weights.low, worst: weights.high }, omitted, ...(other === null ? [] : [other]), { best: base[department]!, worst: base[department]! }]) };
-  });
+export async function inspectFirm({ scored, scheme, result }: Inspected, options: FirmOptions): Promise<Inspection> {
+  const { percent, runs, seed } = options, { units: found, left, readings, method } = await firmness(scored, options);
+  const base = scored.standing.rank, known = new Map(found.map((unit) => [unit.department, unit])), units = byRank(result).flatMap((department) => known.get(department) ?? []);
   const decisive = [...left].sort((a, b) => b.places - a.places || b.moved - a.moved || a.indicator - b.indicator);
   const firm = units.filter(({ all }) => all.best === all.worst).length;
   const [most] = decisive;
   const headline = [
     `${units.length} 个单位中，${firm} 个名次稳定，${units.length - firm} 个在一定范围内变动`,
     ...(most === undefined || most.places === 0 ? [] : [`对名次影响最大的指标：${indicatorName(scheme, most.indicator)}（去掉后 ${most.moved} 个单位名次变动，共 ${most.places} 位）`]),
-    `方法：各指标权重独立变动±${percent}%，试算 ${runs} 次（种子 ${seed}），取其中九成；逐项去掉 ${left.length} 项指标；${readings.length === 0 ? "没有其他读法" : `逐一改用 ${readings.length} 种其他读法`}`,
+    `方法：${method}`,
   ];
   return {
     headline, outcome: "good",
@@ -69,7 +27,7 @@ export async function inspectFirm({ scored, scheme, result }: Inspected, { runs,
       method: { runs, percent, seed, indicatorsLeftOut: left.length, readings: readings.map(({ indicator, reading }) => ({ indicator: scheme.indicators[indicator]?.id, reading })) },
       units: units.map(({ department, weights, within, omitted, readings: other, all }) => ({
         name: unitName(scheme, department), group: scheme.departments[department]?.group, total: pointsText(scheme, result.departments[department]?.total ?? 0),
-        rank: result.departments[department]?.rank, groupRank: result.departments[department]?.groupRank, verdict: verdict(all), firm: all.best === all.worst,
+        rank: result.departments[department]?.rank, groupRank: result.departments[department]?.groupRank, verdict: rankSpanText(all), firm: all.best === all.worst,
         weights, withinGroup: within, leftOut: omitted, readings: other, range: all,
       })),
       indicators: decisive.map(({ indicator, moved, places }) => ({ id: scheme.indicators[indicator]?.id, name: scheme.indicators[indicator]?.level3, unitsMoved: moved, places })),
@@ -77,17 +35,7 @@ export async function inspectFirm({ scored, scheme, result }: Inspected, { runs,
   };
 }
 
-/** 稳定第3名, or 第3–5名. */
-export const verdict = ({ best, worst }: Span): string => (best === worst ? `稳定第${best}名` : `第${best}–${worst}名`);
-const spanText = ({ best, worst }: Span): string => (best === worst ? String(best) : `${best}–${worst}`);
-
-/** Ranks of 0, not ranked in that replay, say nothing. */
-function spanOf(ranks: readonly number[], base: number): Span {
-  const ranked = ranks.filter((rank) => rank > 0);
-  return ranked.length === 0 ? { best: base, worst: base } : { best: Math.min(...ranked), worst: Math.max(...ranked) };
-}
-
-const union = (spans: readonly Span[]): Span => ({ best: Math.min(...spans.map(({ best }) => best)), worst: Math.max(...spans.map(({ worst }) => worst)) });
+const spanText = ({ best, worst }: RankSpan): string => (best === worst ? String(best) : `${best}–${worst}`);
 
 interface UnitSheet extends Pick<Inspected, "scheme" | "result"> { readonly units: readonly FirmUnit[]; readonly headline: readonly string[] }
 
@@ -97,7 +45,7 @@ function unitSheet({ scheme, result, units, headline }: UnitSheet): InspectionSh
     columns: [rankColumn("名次"), nameColumn("单位名称", 132), wordColumn("组别", 72), pointsColumn("总分", scheme.settings), nameColumn("结论", 92), wordColumn("权重变动（九成）", 84), wordColumn("权重变动（全部）", 84), numberColumn("名次不变的比例", "0.0%", 76), wordColumn("组内（九成）", 72), wordColumn("去掉一项", 72), wordColumn("其他读法", 72)],
     rows: units.map(({ department, weights, within, omitted, readings, all }) => ({
       cells: [
-        result.departments[department]?.rank ?? "", unitName(scheme, department), scheme.departments[department]?.group ?? "", cellOf(result.departments[department]?.total ?? 0), verdict(all),
+        result.departments[department]?.rank ?? "", unitName(scheme, department), scheme.departments[department]?.group ?? "", cellOf(result.departments[department]?.total ?? 0), rankSpanText(all),
         spanText({ best: weights.low, worst: weights.high }), spanText(weights), weights.runs === 0 ? "" : Math.round((weights.kept / weights.runs) * 1000) / 1000,
         spanText({ best: within.low, worst: within.high }), spanText(omitted), readings === null ? "—" : spanText(readings),
       ],

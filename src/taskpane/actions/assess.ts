@@ -40,8 +40,9 @@ const forgotten = (pane: Pane) => ({ ...pane.store.get().review, inspections: {}
 
 const NOTICES = { errors: "no-result", refused: "refused", checked: "no-result" } as const;
 
-const assessedFrom = ({ result, problems }: Assessment): Assessed => ({
+const assessedFrom = ({ result, problems, origin }: Assessment): Assessed => ({
   result,
+  origin,
   problems,
   summary: result === null ? null : summarize(result),
   writtenAt: null,

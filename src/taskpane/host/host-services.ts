@@ -1,8 +1,8 @@
-import type { Assessment, FormsMade, PaneServices, Run, Selected, Survey, WhenErrors } from "../pane-services";
+import type { Assessment, FormsMade, PaneServices, ReportOf, Run, Selected, Survey, WhenErrors } from "../pane-services";
 import { hostChecks } from "./host-checks";
 import { inWorkbook } from "./in-workbook";
-import { placeOnNewSheet } from "./place-on-new-sheet";
 import { readSelection } from "./read-selection";
+import type * as Reporting from "./reporting";
 import type * as Scoring from "./scoring";
 import { selectPlace } from "./select-place";
 
@@ -20,9 +20,9 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       return withScoring((context, { createWorkbook }) => createWorkbook(context, DISTRICT));
     },
     check: async ({ signal }) => {
-      const { result, problems } = await withScoring((context, { checkWorkbook }) => checkWorkbook(context));
+      const at = wallClock(), { result, scheme, problems } = await withScoring((context, { checkWorkbook }) => checkWorkbook(context));
       signal.throwIfAborted();
-      return { result, problems, outcome: "checked" };
+      return { result, problems, outcome: "checked", origin: { scheme, at } };
     },
     score: (run, whenErrors) => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors })),
     createForms: (run, unit) => withScoring((context, { createForms }) => formsMade(createForms, { context, run, unit })),
@@ -49,17 +49,27 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       const { saveOperator } = await inspecting();
       await inWorkbook((context) => saveOperator(context, name));
     },
-    reportTables: async (result, names) => {
-      const { reportInput, reportTables } = await reporting();
-      return reportTables(reportInput(result, { now: wallClock(), names }));
+    report: async (of) => {
+      const known = await reporting(), input = inputOf(known, of);
+      return { tables: known.reportTables(input), charts: known.reportCharts(input).map((chart) => ({ chart, drawing: known.svgChart(chart) })) };
     },
-    annualReport: async (result, names) => {
-      const [{ reportInput }, { writeDocument }] = await Promise.all([reporting(), import(/* webpackChunkName: "document" */ "../../reports/document/write-document")]);
-      return writeDocument(reportInput(result, { now: wallClock(), names }));
+    rankRanges: async (scheme, { progress, signal }) => {
+      const { rankRanges } = await inspecting();
+      return rankRanges(scheme, {
+        onProgress: async ({ doing, done, total }) => {
+          progress({ label: doing, done, total });
+          await breath();
+          signal.throwIfAborted();
+        },
+      });
     },
-    scorecards: async (result, names, { progress, signal }) => {
-      const { reportInput, writeScorecards } = await reporting();
-      await inWorkbook((context) => writeScorecards(context, reportInput(result, { now: wallClock(), names }), {
+    annualReport: async (of) => {
+      const [known, { writeDocument }] = await Promise.all([reporting(), import(/* webpackChunkName: "document" */ "../../reports/document/write-document")]);
+      return writeDocument(inputOf(known, of));
+    },
+    scorecards: async (of, { progress, signal }) => {
+      const known = await reporting();
+      await inWorkbook((context) => known.writeScorecards(context, inputOf(known, of), {
         progress: async (done, total) => {
           progress({ label: "成绩单", done, total });
           await breath();
@@ -87,12 +97,17 @@ export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
       const { adoptEdits } = await inspecting();
       return inWorkbook((context) => adoptEdits(context, edits));
     },
-    placeOnNewSheet: (table) => inWorkbook((context) => placeOnNewSheet(context, table)),
+    placeOnNewSheet: async (table) => {
+      const { placeReportTables } = await reporting();
+      await inWorkbook((context) => placeReportTables(context, [table]));
+    },
   };
 }
 
 /** All that reports are made of: a chunk that comes when their page is opened. */
 const reporting = () => import(/* webpackChunkName: "reporting" */ "./reporting");
+
+const inputOf = ({ reportInput }: typeof Reporting, { result, origin: { scheme, at }, names, ranges }: ReportOf) => reportInput(result, { now: at, names, scheme, ...(ranges === null ? {} : { ranges }) });
 
 const inspecting = () => import(/* webpackChunkName: "inspecting" */ "./inspecting");
 
@@ -125,8 +140,8 @@ interface Scored {
 }
 
 async function scored(score: typeof Scoring.scoreWorkbook, { context, run: { progress, signal }, whenErrors }: Scored): Promise<Assessment> {
-  const { result, problems, written: became } = await score(context, {
-    now: wallClock(),
+  const at = wallClock(), { result, scheme, problems, written: became } = await score(context, {
+    now: at,
     whenErrors,
     onProgress: async ({ doing, done, total }) => {
       progress({ label: doing, done, total });
@@ -135,7 +150,7 @@ async function scored(score: typeof Scoring.scoreWorkbook, { context, run: { pro
       if (done < total) signal.throwIfAborted();
     },
   });
-  return { result, problems, outcome: OUTCOMES[became] };
+  return { result, problems, outcome: OUTCOMES[became], origin: { scheme, at } };
 }
 
 const OUTCOMES = { written: "written", unchanged: "written", refused: "refused", left: "errors" } as const;

@@ -3,3 +3,4 @@ export { enterOverride } from "../../services/enter-override";
 export { saveOperator } from "../../services/operator";
 export { adoptEdits, inspectInPane } from "../../services/inspect-in-pane";
 export { writeInspection } from "../../services/inspect-workbook";
+export { rankRanges } from "../../services/rank-ranges";

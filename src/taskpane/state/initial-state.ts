@@ -18,7 +18,7 @@ export const initialState = (language: Language): PaneState => ({
   compared: { upper: null, lower: null },
   copied: null,
   review: { inspections: {}, edits: "", ranking: { at: "", columns: "" }, operator: null, earlier: null, open: null },
-  report: { style: DEFAULT_STYLE, names: "full", made: null },
+  report: { style: DEFAULT_STYLE, names: "full", ranges: null, made: null },
   part: { department: null, indicator: null },
   forms: { unit: null, problems: [] },
   rubric: { open: "shut", text: "", preview: null, problems: [] },

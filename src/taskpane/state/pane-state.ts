@@ -1,11 +1,11 @@
 import type { Problem } from "../../assessment/problem";
 import type { Result } from "../../assessment/result";
 import type { TableStyle } from "../../reports/clipboard/table-style";
-import type { ReportTable } from "../../reports/report-table";
+import type { RankRanges } from "../../reports/report-input";
 import type { PaneInspection } from "../../services/inspect-in-pane";
 import type { Inspection } from "../../services/inspect/inspection";
 import type { FileTable } from "../../services/tables-in-file";
-import type { SelfCheck, Step, Survey } from "../pane-services";
+import type { Origin, Report, SelfCheck, Step, Survey } from "../pane-services";
 import type { RubricPreview } from "../../services/import-rules";
 import type { Summary } from "../summary/summarize";
 
@@ -77,7 +77,7 @@ export interface Activity {
   /** stopping: asked to stop; waiting: Excel has not answered for some time, most likely a cell is being edited. */
   readonly phase: "running" | "stopping" | "waiting";
 }
-export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check" | "document" | "scorecards" | "inspect" | "adopt";
+export type ActivityKind = "survey" | "create" | "sample" | "check" | "score" | "write" | "forms" | "self-check" | "document" | "scorecards" | "ranges" | "inspect" | "adopt";
 
 export interface Assessed {
   readonly result: Result | null;
@@ -86,6 +86,7 @@ export interface Assessed {
   readonly problems: readonly Problem[];
   /** When the sheets were filled from this result, as the clock on the wall shows it; null after a check. */
   readonly writtenAt: string | null;
+  readonly origin: Origin;
 }
 
 /** A message above the view, with the next step where there is one. */
@@ -96,7 +97,7 @@ export interface Notice {
   /** The numbers that it tells. */
   readonly figures?: readonly number[];
 }
-export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "saved" | "cards-made" | "cards-stopped" | "file-unreadable" | "nothing-to-copy" | "fault";
+export type NoticeKind = "stopped" | "no-result" | "refused" | "protected" | "editing" | "changed-under-us" | "offline" | "too-old" | "too-large" | "sheet-missing" | "cell-missing" | "table-missing" | "rules-imported" | "no-rubric" | "forms-made" | "forms-standing" | "no-forms-made" | "forms-collected" | "names-repaired" | "no-names" | "names-left" | "names-locked" | "copy-blocked" | "saved" | "image-saved" | "cards-made" | "cards-stopped" | "file-unreadable" | "nothing-to-copy" | "fault";
 
 /** Which score is explained: a department, on one indicator or as a whole (indices into the scheme). */
 export interface Focus {
@@ -111,11 +112,19 @@ export interface ClauseState {
 }
 export type ClauseFilter = "all" | "open" | "judgement";
 
-/** The page 报告: choices for all tables, and the tables of one result once they are made. */
+/** The page 报告: choices for all tables, and what was made of one result. */
 export interface ReportState {
   readonly style: TableStyle;
   readonly names: "full" | "short";
-  readonly made: { readonly result: Result; readonly names: "full" | "short"; readonly tables: readonly ReportTable[] } | null;
+  /** 名次区间 of a result, once they were asked for. */
+  readonly ranges: { readonly result: Result; readonly found: RankRanges } | null;
+  readonly made: MadeReport | null;
+}
+/** A report and what it was made of. */
+export interface MadeReport extends Report {
+  readonly result: Result;
+  readonly names: "full" | "short";
+  readonly ranges: RankRanges | null;
 }
 
 /** One unit, one indicator, or their one score; as indices into the scheme. */

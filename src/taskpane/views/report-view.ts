@@ -1,6 +1,8 @@
 import { h } from "../controls/element";
 import { layoutTable } from "../../reports/layout-table";
 import type { ReportTable } from "../../reports/report-table";
+import type { DrawnChart } from "../pane-services";
+import { chartCard } from "./chart-card";
 import { choice } from "../controls/choice";
 import type { Render, View } from "./view";
 import { button } from "../controls/button";
@@ -15,17 +17,18 @@ export const reportView: Render = (view) => {
     documents(view),
     h("p", { class: "quiet" }, words.report.intro),
     choices(view),
-    made?.result === result ? made.tables.map((table) => preview(table, view)) : h("p", { class: "quiet", role: "status" }, words.report.making),
+    made?.result === result ? made.tables.map((table) => preview(table, made.charts.find(({ chart }) => chart.id === table.chart?.id), view)) : h("p", { class: "quiet", role: "status" }, words.report.making),
   );
 };
 
 function documents({ state, words: { report }, actions }: View) {
-  const disabled = state.activity !== null;
+  const disabled = state.activity !== null, { ranges } = state.report;
   return h(
     "div",
     { class: "actions" },
     button({ label: report.document, appearance: "primary", disabled, onClick: actions.saveAnnualReport }),
     button({ label: report.cards, disabled, onClick: actions.makeScorecards }),
+    ranges === null || ranges.result !== state.assessed?.result ? button({ label: report.ranges, spoken: `${report.ranges}：${report.rangesWhy}`, disabled, onClick: actions.computeRanges }) : null,
     button({ label: report.phrases, appearance: "subtle", disabled, onClick: actions.showPhrases }),
   );
 }
@@ -48,7 +51,8 @@ function choices({ state, words: { report }, actions }: View) {
 
 const PREVIEW_ROWS = 3;
 
-function preview(table: ReportTable, { state, words, actions }: View) {
+function preview(table: ReportTable, chart: DrawnChart | undefined, view: View) {
+  const { state, words, actions } = view;
   const side = (column: number) => (table.columns[column]?.kind === "number" ? "number" : undefined);
   return h(
     "article",
@@ -72,6 +76,7 @@ function preview(table: ReportTable, { state, words, actions }: View) {
       button({ label: words.report.place, spoken: `${words.report.place} ${table.title}`, appearance: "subtle", disabled: state.activity !== null, onClick: () => actions.placeTable(table) }),
       h("span", { class: "done", role: "status" }, state.copied === table.id ? words.report.copied(table.title) : null),
     ),
+    chart === undefined ? null : chartCard(chart, view),
   );
 }
 

@@ -59,7 +59,7 @@ function textOf(status: Status, { words }: View): string {
 }
 
 function nextStep(status: Status, { words, actions }: View) {
-  if (status.kind === "running" && (status.activity === "check" || status.activity === "score" || status.activity === "forms" || status.activity === "inspect")) return button({ label: words.status.stop, onClick: actions.stop, disabled: status.phase === "stopping" });
+  if (status.kind === "running" && (status.activity === "check" || status.activity === "score" || status.activity === "forms" || status.activity === "inspect" || status.activity === "ranges" || status.activity === "scorecards")) return button({ label: words.status.stop, onClick: actions.stop, disabled: status.phase === "stopping" });
   if (status.kind === "changed" || status.kind === "unverified") return button({ label: words.status.again, onClick: actions.score });
   return null;
 }

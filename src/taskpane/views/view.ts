@@ -1,7 +1,7 @@
 import type { VNode } from "preact";
 import type { Place } from "../../assessment/problem";
 import type { ClauseState, Compared, Focus, OverrideDraft, PaneState, Part, ReportState, Tab } from "../state/pane-state";
-import type { ClauseChange } from "../pane-services";
+import type { ClauseChange, DrawnChart } from "../pane-services";
 import type { ReportTable } from "../../reports/report-table";
 import type { PaneInspection } from "../../services/inspect-in-pane";
 import type { InspectionKind, ReviewState } from "../state/pane-state";
@@ -49,6 +49,9 @@ export interface ViewActions {
   readonly placeInspection: (kind: InspectionKind) => void;
   readonly adoptEdits: () => void;
   readonly copyTable: (table: ReportTable) => void;
+  readonly copyChart: (chart: DrawnChart) => void;
+  readonly saveChart: (chart: DrawnChart) => void;
+  readonly computeRanges: () => void;
   readonly saveAnnualReport: () => void;
   readonly makeScorecards: () => void;
   readonly showPhrases: () => void;

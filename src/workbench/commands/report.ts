@@ -1,4 +1,5 @@
 import { hasErrors } from "../../services/check-workbook";
+import { rankRanges } from "../../services/rank-ranges";
 import { reportInput } from "../../services/report-input";
 import type { ReportInput } from "../../reports/report-input";
 import { writeDocument } from "../../reports/document/write-document";
@@ -6,6 +7,7 @@ import { reportTables } from "../../reports/report-tables";
 import type { ExitCode, Terminal } from "../command";
 import { writeChartFiles } from "../chart-files";
 import { flags } from "../flags";
+import { wholeNumber } from "../inspect-file";
 import { oneFile } from "../one-file";
 import { requireExtension } from "../output-file";
 import { printProblems } from "../print-problems";
@@ -14,22 +16,26 @@ import { readInput } from "../read-input";
 import { writeScorecardFiles } from "../scorecard-files";
 import { scoreFile } from "../score-file";
 import { slowProgress } from "../slow-progress";
+import { tellQuarters } from "../tell-quarters";
 import { timeText } from "../time-text";
 import { UsageError } from "../usage-error";
 import { refuseOverwrite, writeFile } from "../write-file";
 
 /** report: what report writers take from a result. Problems go to standard error and do not keep it back. */
 export async function report(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const { files, text: { out, charts, scorecards }, on } = flags(args, { text: ["out", "charts", "scorecards"], on: ["tables", "json", "short"] });
+  const { files, text: { out, charts, scorecards, runs: runsText, seed: seedText }, on } = flags(args, { text: ["out", "charts", "scorecards", "runs", "seed"], on: ["tables", "json", "short"] });
   const path = oneFile(files);
   if (!on.has("tables") && [out, charts, scorecards].every((each) => each === undefined)) throw new UsageError("请指定要生成的内容：--tables、--out、--charts 或 --scorecards。加 --help 查看用法。");
   if (out !== undefined) requireExtension(out, ".docx");
   for (const output of [out, scorecards]) if (output !== undefined) refuseOverwrite(output, [path]);
+  const runs = wholeNumber(runsText, { name: "runs", from: 0, to: 1_000_000 }), seed = wholeNumber(seedText, { name: "seed", from: 0, to: 4_294_967_295 });
   const progress = slowProgress(terminal.err, terminal.now), now = terminal.now();
   const { result, scheme, problems } = await scoreFile(readInput(path), { now, progress, fill: "none" });
   if (problems.length > 0) terminal.err(printProblems(problems));
   if (result === null) return 1;
-  const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full", ...(scheme === undefined ? {} : { scheme }) });
+  const ranked = scheme !== undefined && runs !== 0 && (on.has("tables") || out !== undefined || scorecards !== undefined);
+  const ranges = ranked ? await rankRanges(scheme, { onProgress: tellQuarters(progress), ...(runs === null ? {} : { runs }), ...(seed === null ? {} : { seed }) }) : null;
+  const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full", ...(scheme === undefined ? {} : { scheme }), ...(ranges === null ? {} : { ranges }) });
   if (on.has("tables")) terminal.out(tablesText(input, on.has("json") ? "json" : "text"));
   if (out !== undefined) {
     progress("撰写年度报告");

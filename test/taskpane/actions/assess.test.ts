@@ -3,10 +3,10 @@ import { noteChange } from "../../../src/taskpane/actions/note-change";
 import { statusOf } from "../../../src/taskpane/state/status-of";
 import { smallResult } from "../given/small-result";
 import { pane } from "../given/pane";
-import { survey } from "../given/view";
+import { origin, survey } from "../given/view";
 
-const filled = { result: smallResult, problems: [], outcome: "written" as const };
-const blocked = { result: null, problems: [{ code: "x", severity: "error" as const, message: "x" }], outcome: "errors" as const };
+const filled = { result: smallResult, origin, problems: [], outcome: "written" as const };
+const blocked = { result: null, origin, problems: [{ code: "x", severity: "error" as const, message: "x" }], outcome: "errors" as const };
 const looks = { survey: () => Promise.resolve(survey) };
 
 test("scoreAndFill: scored at the time of the clock, and what changed before is forgotten", async () => {

@@ -23,6 +23,8 @@ export async function paneInExcel(): Promise<PaneInExcel> {
     clock: () => "10:32",
     meaningOf,
     copy: () => Promise.resolve("copied"),
+    drawPng: () => Promise.resolve(new Uint8Array()),
+    copyImage: () => Promise.resolve("copied"),
     save: () => undefined,
     after: (milliseconds, then) => {
       const timer = setTimeout(then, milliseconds);

@@ -16,6 +16,8 @@ export function pane(services: Partial<PaneServices>, part: Partial<PaneState> =
     clock: () => "11:05",
     meaningOf,
     copy: () => Promise.resolve("copied"),
+    drawPng: () => Promise.resolve(new Uint8Array([1])),
+    copyImage: () => Promise.resolve("copied"),
     save: () => undefined,
     after: (_, then) => {
       timers.push(then);

@@ -16,7 +16,8 @@ export const survey = {
   operator: "",
 };
 
-export const assessed = { result: smallResult, summary: summarize(smallResult), problems: [], writtenAt: "10:32" };
+export const origin = { scheme: smallResult.scheme, at: "2026-01-02 10:32" };
+export const assessed = { result: smallResult, origin, summary: summarize(smallResult), problems: [], writtenAt: "10:32" };
 
 /** A state in which a workbook has been scored, with what a test wants otherwise. */
 export const state = (part: Partial<PaneState> = {}): PaneState => ({ ...initialState("zh"), stage: "open", survey, assessed, ...part });

@@ -1,7 +1,9 @@
 import type { PlacedTable } from "../excel/placed/placed-table";
 import { placeTables } from "../excel/placed/place-tables";
 import type { WorkbookContext } from "../excel/workbook-context";
+import { labelLines } from "../reports/charts/label-lines";
 import { CHART_COLOURS } from "../reports/charts/report-charts";
+import { inkOn } from "../reports/charts/svg-chart";
 import { notesOf } from "../reports/clipboard/html-table";
 import { columnWidths } from "../reports/column-widths";
 import { layoutTable } from "../reports/layout-table";
@@ -28,10 +30,16 @@ function placedChart({ columns, rows }: ReportTable, { title, unit, names, bars,
   const labels = bars === "rows" ? rows.slice(names.row, names.row + names.count).map((row) => row[names.column] ?? "") : columns.slice(names.column, names.column + names.count).map(({ name }) => name);
   const area = ({ row, column, count }: TableChart["names"]) => (bars === "rows" ? { row: above + row, column, rows: count, columns: 1 } : { row: above + row, column, rows: 1, columns: count });
   return {
-    title: `${title}（单位：${unit}）`, labels, format, categories: bars === "rows" ? area(names) : { ...area(names), row: above - 1 },
-    series: values.map(({ name, cells }, index) => ({ name, values: area(cells), colour: `#${CHART_COLOURS[index % CHART_COLOURS.length]}` })),
+    title: `${title}（单位：${unit}）`, labels: labels.map((label) => labelLines(label, LABEL_LINE)), format, categories: bars === "rows" ? area(names) : { ...area(names), row: above - 1 },
+    series: values.map(({ name, cells }, index) => {
+      const colour = `#${CHART_COLOURS[index % CHART_COLOURS.length]}`;
+      return { name, values: area(cells), colour, ink: inkOn(colour) };
+    }),
   };
 }
+
+/** The longest line of a label, in half Chinese signs. */
+const LABEL_LINE = 36;
 
 /** With the decimals that stand in the cells. */
 function formatOf(cells: readonly string[]): string {

@@ -38,8 +38,9 @@ export const knownGaps: Readonly<Record<string, readonly string[]>> = {
   ChartAxisFormat: ["fill", "line"],
   ChartAxisTitle: ["format", "setFormula", "textOrientation"],
   ChartCollection: ["onActivated", "onDeactivated"],
+  ChartDataLabelFormat: ["border", "fill"],
   ChartDataLabels: [
-    "autoText", "format", "horizontalAlignment", "linkNumberFormat", "separator", "showBubbleSize",
+    "autoText", "horizontalAlignment", "linkNumberFormat", "separator", "showBubbleSize",
     "showCategoryName", "showLegendKey", "showPercentage", "showSeriesName", "textOrientation", "verticalAlignment",
   ],
   ChartFont: ["bold", "color", "italic", "name", "underline"],

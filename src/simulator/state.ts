@@ -160,6 +160,7 @@ export interface SeriesState {
   hasDataLabels: boolean;
   labelFormat?: string;
   labelPosition?: string;
+  labelColor?: string;
   type?: string;
 }
 export interface AxisState {

@@ -22,6 +22,7 @@ export const COMMANDS: readonly Command[] = [
     usage: [
       "fazhi report <工作簿.xlsx|数据.json> --tables [--json] [--short] [--runs 次数] [--seed 种子]",
       "fazhi report <工作簿.xlsx|数据.json> --out <报告.docx> [--short]",
+      "fazhi report <工作簿.xlsx|数据.json> --out <报告用表.xlsx> [--short]",
       "fazhi report <工作簿.xlsx|数据.json> --charts <文件夹>",
       "fazhi report <工作簿.xlsx|数据.json> --scorecards <文件夹|文件.xlsx> [--short]",
     ],

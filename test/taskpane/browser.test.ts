@@ -184,6 +184,32 @@ inBrowser("the pane in a browser", () => {
     await shoot(page, "copied");
   });
 
+  test("a chart is shown, downloaded and copied as a picture of print resolution, whole and in colour", async () => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const { page } = await openScored();
+    await page.getByRole("tab", { name: "报告" }).click();
+    const picture = page.getByRole("img", { name: "各单位总分（分）" });
+    await picture.scrollIntoViewIfNeeded();
+    expect(await picture.evaluate((image: HTMLImageElement) => [image.complete, image.naturalWidth > 900, image.clientWidth <= 320])).toEqual([true, true, true]);
+    await shoot(page, "chart");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator('fluent-button[aria-label="下载图片 各单位总分"]').click()]);
+    expect(download.suggestedFilename()).toBe("各单位总分.png");
+    const png = readFileSync(await download.path());
+    expect([png.readUInt32BE(16), png.subarray(37, 41).toString()]).toEqual([2008, "pHYs"]);
+    await page.locator('fluent-button[aria-label="复制图片 各单位总分"]').click();
+    await page.getByText("已复制“各单位总分”").waitFor();
+    const copied = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read(), bitmap = await createImageBitmap(await item!.getType("image/png"));
+      const pen = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d")!;
+      pen.drawImage(bitmap, 0, 0);
+      const { data } = pen.getImageData(0, 0, bitmap.width, bitmap.height);
+      const colours = new Set<string>();
+      for (let at = 0; at < data.length; at += 4 * 97) colours.add(`${data[at]},${data[at + 1]},${data[at + 2]}`);
+      return { width: bitmap.width, bar: colours.has("31,58,95"), white: colours.has("255,255,255") };
+    });
+    expect(copied).toEqual({ width: 2008, bar: true, white: true });
+  });
+
   test("where the clipboard is refused, the table stands selected on a sheet of its own, and the keys are said", async () => {
     const { page, excel } = await openScored();
     await page.evaluate(() => {

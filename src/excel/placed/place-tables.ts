@@ -1,13 +1,13 @@
-import { displayWidth } from "../../assessment/display-width";
 import { asText } from "../write/as-text";
 import { freeName } from "../write/free-name";
 import type { WorkbookContext } from "../workbook-context";
 import { drawPlacedChart } from "./placed-chart";
+import { NOTE_SIZE, placedHeights, SIZE } from "./placed-heights";
 import type { PlacedCell, PlacedTable } from "./placed-table";
 
-const FONT = "仿宋", HEAD_FONT = "黑体", SIZE = 10.5, NOTE_SIZE = 9;
-/** What the table is wide, in points; A4 upright between the margins holds this and a narrow column, beyond which the next page begins. */
-const WIDTH = 450, GAP = 58, MARGIN = 40;
+const FONT = "仿宋", HEAD_FONT = "黑体";
+/** What the table is wide, in points: A4 upright between the margins; and what stands between it and its chart. */
+const WIDTH = 500, GAP = 24, MARGIN = 40;
 
 /**
  * New sheets behind the others, one for each table, the first of them shown and its table selected; nothing that stands in
@@ -47,10 +47,12 @@ function placeTable(sheet: Excel.Worksheet, table: PlacedTable): Excel.Range {
   if (table.unit !== "") line(sheet, { row: 1, columns: width, text: table.unit, align: "Right" });
   writeHeader(sheet, header, above);
   if (body.length > 0) writeBody(sheet, table, first);
-  notes.forEach((text, index) => writeNote(sheet, { row: end + index, columns: width, text }));
+  notes.forEach((text, index) => { line(sheet, { row: end + index, columns: width, text, align: "Left" }).format.font.size = NOTE_SIZE; });
+  const heights = placedHeights(table, WIDTH);
+  [...heights.header, ...heights.body, ...heights.notes].forEach((height, index) => { sheet.getRangeByIndexes(above + index, 0, 1, 1).format.rowHeight = height; });
   drawLines(sheet, { above, first, end, columns: width });
-  setUpPlacedPage(sheet, { from: above + 1, to: first });
-  if (chart !== undefined) drawPlacedChart(sheet, chart, { row: above, left: WIDTH + GAP + 4 });
+  setUpPlacedPage(sheet, { from: above + 1, to: first, orientation: chart === undefined ? "Portrait" : "Landscape" });
+  if (chart !== undefined) drawPlacedChart(sheet, chart, { row: above, corner: sheet.getRangeByIndexes(first, width + 1, 1, 1) });
   return whole;
 }
 
@@ -63,17 +65,6 @@ function line(sheet: Excel.Worksheet, { row, columns, text, align }: Line): Exce
   range.getCell(0, 0).values = [[asText(text)]];
   return range;
 }
-
-/** Merged cells do not grow with their text: the height is that of the lines that it takes. */
-function writeNote(sheet: Excel.Worksheet, { row, columns, text }: Omit<Line, "align">): void {
-  const range = line(sheet, { row, columns, text, align: "Left" });
-  const lines = text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((displayWidth(part) * NOTE_SIZE * 0.53) / (WIDTH - 8))), 0);
-  range.format.font.size = NOTE_SIZE;
-  range.format.rowHeight = Math.min(MOST_HEIGHT, lines * NOTE_SIZE * 1.35 + 3);
-}
-
-/** The most that Excel gives a row, in points. */
-const MOST_HEIGHT = 409;
 
 function writeHeader(sheet: Excel.Worksheet, header: readonly (readonly PlacedCell[])[], above: number): void {
   header.forEach((cells, row) => cells.forEach(({ text, column, columns, rows }) => {
@@ -89,11 +80,15 @@ function writeBody(sheet: Excel.Worksheet, { columns, rows, body }: PlacedTable,
   const range = sheet.getRangeByIndexes(first, 0, rows.length, columns.length), numbers = columns.map(({ holds }) => holds === "numbers");
   range.numberFormat = rows.map((row) => row.map((cell, column) => formatOf(cell, numbers[column] ?? false)));
   range.values = rows.map((row) => row.map((cell, column) => (numbers[column] && NUMERAL.test(cell) ? Number(cell) : asText(cell))));
-  columns.forEach(({ align }, column) => { sheet.getRangeByIndexes(first, column, rows.length, 1).format.horizontalAlignment = align; });
+  columns.forEach(({ align }, column) => {
+    const { format } = sheet.getRangeByIndexes(first, column, rows.length, 1);
+    format.horizontalAlignment = align;
+    // Texts keep away from the numbers before them.
+    if (align === "Left" && numbers[column - 1]) format.indentLevel = 1;
+  });
   body.forEach((cells, row) => cells.forEach(({ column, rows: height }) => {
     if (height > 1) sheet.getRangeByIndexes(first + row, column, height, 1).merge();
   }));
-  range.format.autofitRows();
 }
 
 /** Three lines: above and below the header, and below the last row. */
@@ -108,15 +103,16 @@ function drawLines(sheet: Excel.Worksheet, { above, first, end, columns }: { rea
   edge(end - 1, "EdgeBottom", "Medium");
 }
 
-/** The header repeats on every page; a chart comes on the pages behind the table's. */
-function setUpPlacedPage(sheet: Excel.Worksheet, header: { readonly from: number; readonly to: number }): void {
+/** Everything is one page wide, a table and its chart side by side; the header repeats on every page. */
+function setUpPlacedPage(sheet: Excel.Worksheet, { from, to, orientation }: { readonly from: number; readonly to: number; readonly orientation: "Portrait" | "Landscape" }): void {
   const { pageLayout } = sheet;
-  pageLayout.orientation = "Portrait";
+  pageLayout.orientation = orientation;
   pageLayout.paperSize = "A4";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.leftMargin = pageLayout.rightMargin = pageLayout.topMargin = pageLayout.bottomMargin = MARGIN;
   pageLayout.headerMargin = pageLayout.footerMargin = MARGIN / 2;
   pageLayout.headersFooters.defaultForAllPages.centerFooter = "第 &P 页  共 &N 页";
-  pageLayout.setPrintTitleRows(`$${header.from}:$${header.to}`);
+  pageLayout.setPrintTitleRows(`$${from}:$${to}`);
 }
 
 const NUMERAL = /^[+-]?\d+(?:\.\d+)?$/;

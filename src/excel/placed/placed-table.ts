@@ -19,11 +19,11 @@ export interface PlacedCell { readonly text: string; readonly column: number; re
 /** Horizontal bars from zero that draw the table's own cells, so that they follow them. */
 export interface PlacedChart {
   readonly title: string;
-  /** As many bars as there are labels; their longest is what room is made for. */
-  readonly labels: readonly string[];
+  /** As many bars as there are labels, each in the lines in which it is to be read; in one where the cell can be read as it is. */
+  readonly labels: readonly (readonly string[])[];
   readonly categories: GridArea;
   /** One series bears its values; several are stretches of one bar, with a legend. */
-  readonly series: readonly { readonly name: string; readonly values: GridArea; readonly colour: string }[];
+  readonly series: readonly { readonly name: string; readonly values: GridArea; readonly colour: string; readonly ink: string }[];
   /** Number format of the values. */
   readonly format: string;
 }

@@ -76,8 +76,8 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 const colourOf = (index: number): string => `#${CHART_COLOURS[index % CHART_COLOURS.length]}`;
 
 /** Black on light stretches, white on dark ones: relative luminance as WCAG 2 defines it. */
-export function inkOn(colour: string): "#222" | "#fff" {
-  return luminance(colour) > 0.3 ? "#222" : "#fff";
+export function inkOn(colour: string): "#222222" | "#ffffff" {
+  return luminance(colour) > 0.3 ? "#222222" : "#ffffff";
 }
 
 export function luminance(colour: string): number {

@@ -35,6 +35,6 @@ export function gradesTable(input: ReportInput): BareTable {
     ],
     rows: [...(groups.length < 2 ? [] : groups.map(({ group, counts, none }) => row(group || "未分组", counts, none))), total],
     ...(used.length === 0 ? {} : { chart: { id: "grades", title: groups.length < 2 ? "等次分布" : "各组等次分布", unit: "个", bars: "rows", names: { row: 0, column: 0, count: bars }, values: used.map(({ grade, at }) => ({ name: grade, cells: { row: 0, column: 2 + 2 * at, count: bars } })) } as const }),
-    notes: settings.grades.filter(({ cuts }) => cuts.length > 0).map(({ group, cuts }) => `${group === "" ? "等次标准" : `${group}等次标准`}：${cuts.map(({ grade, from, quota }) => `${grade}${from === null ? "" : `${from}分以上`}${quota === undefined ? "" : `（不超过${quota}%）`}`).join("，")}。`),
+    notes: settings.grades.filter(({ cuts }) => cuts.length > 0).map(({ group, cuts }) => `${group === "" ? "等次标准" : `${group}等次标准`}：${cuts.map(({ grade, from, quota }) => `${from === null ? `其余为${grade}` : `${grade}${from}分以上`}${quota === undefined ? "" : `（不超过${quota}%）`}`).join("，")}。`),
   };
 }

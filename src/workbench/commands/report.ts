@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { hasErrors } from "../../services/check-workbook";
 import { rankRanges } from "../../services/rank-ranges";
 import { reportInput } from "../../services/report-input";
@@ -13,6 +14,7 @@ import { requireExtension } from "../output-file";
 import { printProblems } from "../print-problems";
 import { printTables } from "../print-tables";
 import { readInput } from "../read-input";
+import { reportWorkbook } from "../report-workbook";
 import { writeScorecardFiles } from "../scorecard-files";
 import { scoreFile } from "../score-file";
 import { slowProgress } from "../slow-progress";
@@ -26,7 +28,8 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const { files, text: { out, charts, scorecards, runs: runsText, seed: seedText }, on } = flags(args, { text: ["out", "charts", "scorecards", "runs", "seed"], on: ["tables", "json", "short"] });
   const path = oneFile(files);
   if (!on.has("tables") && [out, charts, scorecards].every((each) => each === undefined)) throw new UsageError("请指定要生成的内容：--tables、--out、--charts 或 --scorecards。加 --help 查看用法。");
-  if (out !== undefined) requireExtension(out, ".docx");
+  const book = out !== undefined && extname(out).toLowerCase() === ".xlsx";
+  if (out !== undefined && !book) requireExtension(out, ".docx");
   for (const output of [out, scorecards]) if (output !== undefined) refuseOverwrite(output, [path]);
   const runs = wholeNumber(runsText, { name: "runs", from: 0, to: 1_000_000 }), seed = wholeNumber(seedText, { name: "seed", from: 0, to: 4_294_967_295 });
   const progress = slowProgress(terminal.err, terminal.now), now = terminal.now();
@@ -37,7 +40,12 @@ export async function report(args: readonly string[], terminal: Terminal): Promi
   const ranges = ranked ? await rankRanges(scheme, { onProgress: tellQuarters(progress), ...(runs === null ? {} : { runs }), ...(seed === null ? {} : { seed }) }) : null;
   const input = reportInput(result, { now: timeText(now), names: on.has("short") ? "short" : "full", ...(scheme === undefined ? {} : { scheme }), ...(ranges === null ? {} : { ranges }) });
   if (on.has("tables")) terminal.out(tablesText(input, on.has("json") ? "json" : "text"));
-  if (out !== undefined) {
+  if (out !== undefined && book) {
+    progress("排列报告用表");
+    const tables = reportTables(input);
+    writeFile(out, await reportWorkbook(tables), [path]);
+    terminal.err(`${tables.length}张报告用表已写入 ${out}，图与表同在一张工作表。\n`);
+  } else if (out !== undefined) {
     progress("撰写年度报告");
     writeFile(out, await writeDocument(input), [path]);
     terminal.err(`年度报告已写入 ${out}。黄色标出的部分需由人填写。\n`);

@@ -50,9 +50,9 @@ function reopened(state: WorkbookState): WorkbookState {
 const PART = "xl/charts/chart1.xml";
 
 test.each([...CHART_KINDS.keys()])("a chart of type %s is written soundly and read as what it was", type => {
-  const state = workbook(chart(type, { series: [series("B", { color: "#4472C4", hasDataLabels: true, labelPosition: "OutsideEnd" })] }));
+  const state = workbook(chart(type, { series: [series("B", { color: "#4472C4", hasDataLabels: true, labelPosition: "OutsideEnd", labelColor: "#FFFFFF" })] }));
   save(state);
-  expect(sheetOf(reopened(state)).charts[0]).toMatchObject({ type, title: { text: "各单位得分" }, series: [{ valuesRef: "数据!$B$2:$B$4", hasDataLabels: true }] });
+  expect(sheetOf(reopened(state)).charts[0]).toMatchObject({ type, title: { text: "各单位得分" }, series: [{ valuesRef: "数据!$B$2:$B$4", hasDataLabels: true, labelColor: "#FFFFFF" }] });
 });
 
 test("the caches hold what the cells show, with gaps for empty and faulty ones", () => {

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ReportTable } from "../../../src/reports/report-table";
+import { isPackageFault } from "../../../src/simulator/package/package-fault";
+import { readXlsx } from "../../../src/simulator/package/read-xlsx";
 import { smallDistrict } from "../../services/small-district";
 import { called, folder, saved } from "../called";
 
@@ -31,9 +33,28 @@ test("report --out writes the annual report, --scorecards a file for each unit",
   expect(err).toContain("4个单位的成绩单已写入");
 }, 30_000);
 
+test("report --out .xlsx writes every table on a sheet of its own, with native charts and rank ranges", async () => {
+  const out = join(folder(), "报告用表.xlsx"), { err } = await called(["report", saved(tables), "--out", out, "--runs", "50", "--seed", "3"]);
+  const book = readXlsx(readFileSync(out));
+  if (isPackageFault(book)) throw new Error(JSON.stringify(book));
+  expect(book.sheets.map(({ name }) => name)).toEqual(["总分排名表", "甲组总分排名表", "乙组总分排名表", "一级指标得分表", "失分分析表", "等次分布", "末位情况及原因", "责任落实情况"]);
+  expect(book.sheets.map(({ charts }) => charts.length)).toEqual([1, 1, 1, 1, 1, 1, 0, 0]);
+  expect(err).toContain("8张报告用表已写入");
+}, 30_000);
+
+test("report: rank ranges follow --runs and --seed and say so; --runs 0 leaves them out", async () => {
+  const ranking = async (...more: readonly string[]) => (JSON.parse((await called(["report", saved(tables), "--tables", "--json", ...more])).out) as { tables: ReportTable[] }).tables[0]!;
+  const ranged = await ranking("--runs", "50", "--seed", "3");
+  expect(ranged).toEqual(await ranking("--runs", "50", "--seed", "3"));
+  expect(ranged.notes.find((note) => note.startsWith("名次区间"))).toMatch(/试算50次（种子3）/);
+  const at = ranged.columns.findIndex(({ name }) => name === "名次区间");
+  for (const row of ranged.rows) expect(row[at]).toMatch(/^(稳定第\d+名|第\d+–\d+名|—)$/);
+  expect((await ranking("--runs", "0")).columns.map(({ name }) => name)).not.toContain("名次区间");
+}, 30_000);
+
 test.each([
   [[], "请指定要生成的内容"],
-  [["--out", "报告.doc"], "--out 应为 .docx 文件"],
+  [["--out", "报告.doc"], "--out 应为 .docx"],
 ])("report %s is refused before anything is read", async (args, said) => {
   const { code, err } = await called(["report", saved(tables), ...args]);
   expect([code, err]).toEqual([2, expect.stringContaining(said)]);

@@ -2,9 +2,11 @@ import type { SeriesState } from "../../state";
 import { invalidArgument } from "../errors";
 import { HostObject, type Shape } from "../host-object";
 import type { Session } from "../session";
+import { readColor } from "../text/colors";
+import { fontFormat } from "./chart-font";
 import type { ChartPlace } from "./chart-place";
 
-const shape: Shape = { type: "ChartDataLabels", scalars: ["numberFormat", "position", "showValue"] };
+const shape: Shape = { type: "ChartDataLabels", scalars: ["numberFormat", "position", "showValue"], navigations: ["format"] };
 
 const POSITIONS = ["None", "Center", "InsideEnd", "InsideBase", "OutsideEnd", "Left", "Right", "Top", "Bottom", "BestFit", "Callout"];
 
@@ -44,6 +46,15 @@ export class ChartDataLabels extends HostObject {
   set position(position: unknown) {
     if (typeof position !== "string" || !POSITIONS.includes(position)) throw invalidArgument();
     this.each((series) => (series.labelPosition = position));
+  }
+
+  get format(): HostObject {
+    return fontFormat(this.session, {
+      type: "ChartDataLabelFormat",
+      defaults: { color: "#404040" },
+      read: () => (this.series[0]?.labelColor === undefined ? {} : { color: this.series[0].labelColor }),
+      write: ({ color }) => this.each((series) => (series.labelColor = readColor(color))),
+    });
   }
 
   private each(change: (series: SeriesState) => void): void {

@@ -6,6 +6,9 @@ export interface TextLook { readonly size?: number | undefined; readonly bold?: 
 /** Named for both scripts: a viewer without a font theme would draw Chinese in whatever it finds first. */
 const TYPEFACE = "微软雅黑";
 
+/** Of data labels that were given none. */
+export const LABEL_COLOR = "#404040";
+
 /** `a:defRPr` or `a:rPr`. Sizes are points. */
 export function runProperties(name: string, look: TextLook): XmlElement {
   return element(name, {

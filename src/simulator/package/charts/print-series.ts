@@ -1,7 +1,7 @@
 import type { SeriesState } from "../../state";
 import { element } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
-import { solidFill, textProperties, value } from "./chart-text";
+import { LABEL_COLOR, solidFill, textProperties, value } from "./chart-text";
 import type { ChartKind } from "./chart-kinds";
 import { categoryReference, numberReference, textReference } from "./print-cache";
 import type { Resolve } from "./print-cache";
@@ -84,7 +84,7 @@ function printLabels(series: SeriesState, kind: ChartKind): XmlElement {
   return element("c:dLbls", {}, [
     ...(series.labelFormat ? [element("c:numFmt", { formatCode: series.labelFormat, sourceLinked: 0 })] : []),
     element("c:spPr", {}, [element("a:noFill"), element("a:ln", {}, [element("a:noFill")])]),
-    textProperties({ size: 9, color: "#404040" }),
+    textProperties({ size: 9, color: series.labelColor ?? LABEL_COLOR }),
     ...(allowed ? [value("dLblPos", position)] : []),
     value("showLegendKey", 0),
     value("showVal", 1),

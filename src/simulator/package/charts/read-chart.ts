@@ -2,6 +2,7 @@ import type { AxisState, ChartState, SeriesState } from "../../state";
 import { given } from "../given";
 import { attribute, child, descend, elements, numberOf, textOf } from "../xml/xml-element";
 import type { XmlElement } from "../xml/xml-element";
+import { LABEL_COLOR } from "./chart-text";
 import { flagOf, readChartType } from "./read-chart-kind";
 
 export type ReadChart = Pick<ChartState, "type" | "title" | "legend" | "series" | "categoryAxis" | "valueAxis" | "style">;
@@ -104,6 +105,7 @@ function readSeries(series: XmlElement, group: XmlElement): SeriesState {
     overlap: stacked && overlap === 100 ? undefined : overlap,
     hasDataLabels: shown,
     labelFormat: shown ? attribute(child(labels, "numFmt"), "formatCode") : undefined,
+    labelColor: shown ? labelColor(labels) : undefined,
     labelPosition: shown ? LABELS[attribute(child(labels, "dLblPos"), "val") ?? ""] : undefined,
   });
 }
@@ -111,6 +113,12 @@ function readSeries(series: XmlElement, group: XmlElement): SeriesState {
 const LABELS: Readonly<Record<string, string>> = {
   ctr: "Center", inEnd: "InsideEnd", inBase: "InsideBase", outEnd: "OutsideEnd", l: "Left", r: "Right", t: "Top", b: "Bottom", bestFit: "BestFit",
 };
+
+/** Undefined for the colour that labels have by themselves. */
+function labelColor(labels: XmlElement): string | undefined {
+  const color = solidColor(descend(labels, "txPr", "p", "pPr", "defRPr"));
+  return color === LABEL_COLOR ? undefined : color;
+}
 
 function seriesColor(series: XmlElement, group: XmlElement): string | undefined {
   const shape = child(series, "spPr");

@@ -17,3 +17,15 @@ export function escapeText(text: string): string {
     .replace(/\t/g, "&#9;")
     .replace(/\n/g, '<br style="mso-data-placement:same-cell">');
 }
+
+/** Signs that follow each other without a blank and without Chinese, which breaks anywhere. */
+const LONG_WORD = /[\u0021-\u02ff]{41,}/g;
+const PIECE = 12;
+
+/**
+ * A word that no column holds gets places where it may break, which do not show (U+200B): Writer makes a column as wide as
+ * its longest word whatever its width says, and knows no <wbr>.
+ */
+export function breakable(text: string): string {
+  return text.replace(LONG_WORD, (word) => (word.match(new RegExp(`.{1,${PIECE}}`, "g")) ?? []).join("\u200b"));
+}

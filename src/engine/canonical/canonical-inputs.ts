@@ -41,7 +41,7 @@ export function canonicalInputs(scheme: Scheme): { readonly inputs: CanonicalInp
     observations: scheme.observations.map((row) => facts.add(row.indicator, units.add(row.department, observationLine(row)))),
     settings: Object.entries(scheme.settings).map(([key, value]) => `${key}=${canonicalText(value)}`),
     ledgers: (scheme.ledgers ?? []).flatMap((ledger) => ledgerLines(ledger, { units, facts, rules })),
-    history: (scheme.history ?? []).map((figure) => units.add(figure.department, canonicalText(figure))),
+    history: (scheme.history ?? []).map((figure) => (figure.former === undefined ? units.add(figure.department, canonicalText(figure)) : canonicalText(figure))),
     overrides: (scheme.overrides ?? []).map((override) => facts.add(override.indicator, units.add(override.department, canonicalText(override)))),
   };
   return {

@@ -43,35 +43,38 @@ export function parseHistory(table: SourceTable, known: Known): ParsedHistory {
     problems.push(...errorCells(row, ["年度", "单位名称", "指标编号", "数据项", "数值"]));
     const named = namedIn(row, known);
     problems.push(...named.problems);
-    if (named.year === null || named.department === null || named.of === null) continue;
-    const item = foldText(row.text("数据项")), key = JSON.stringify([named.year, named.department, named.of === "total" ? "" : named.of.id, foldName(item)]), before = taken.get(key);
+    if (named.year === null || named.unit === null || named.of === null) continue;
+    const item = foldText(row.text("数据项")), key = JSON.stringify([named.year, named.unit, named.of === "total" ? "" : named.of.id, foldName(item)]), before = taken.get(key);
     if (before !== undefined) { problems.push(bad(row, "数值", `与第 ${before} 行是同一年度、单位和指标，本行未采用；请合并为一行`)); continue; }
     taken.set(key, row.number);
     const read = factOf(row, named.of, item);
     problems.push(...read.problems);
     if (read.fact.kind === "missing") continue;
-    history.push({ year: named.year, department: named.department, indicator: named.of === "total" ? null : named.of.id, fact: read.fact });
-    if (named.year !== lastYear || read.measure === null || named.of === "total") continue;
-    const joined = observationOf(row, { department: named.department, indicator: named.of, measure: read.measure, fact: read.fact, known });
+    history.push({ year: named.year, ...named.unit, indicator: named.of === "total" ? null : named.of.id, fact: read.fact });
+    if (named.year !== lastYear || read.measure === null || named.of === "total" || named.unit.former !== undefined) continue;
+    const joined = observationOf(row, { department: named.unit.department, indicator: named.of, measure: read.measure, fact: read.fact, known });
     observations.push(...joined.observations);
     problems.push(...joined.problems);
   }
   return { history, observations, problems };
 }
 
-interface Named { readonly year: string | null; readonly department: string | null; readonly of: Indicator | "total" | null; readonly problems: readonly Problem[] }
+interface Named { readonly year: string | null; readonly unit: Pick<PastFigure, "department" | "former"> | null; readonly of: Indicator | "total" | null; readonly problems: readonly Problem[] }
 
 function namedIn(row: SourceRow, { units, indicators }: Known): Named {
   const problems: Problem[] = [], label = foldText(row.text("单位名称")), id = foldText(row.text("指标编号")), year = yearOf(row.text("年度"));
   const unit = units.unit(label), indicator = indicators.find((each) => foldName(each.id) === foldName(id)) ?? null;
   if (year === null) problems.push(bad(row, "年度", `年度是${contentWords(row.cell("年度"))}，应为四位年份（如 2019）；请更正`));
-  if (unit === null) {
-    const similar = units.similar(label, "units");
-    problems.push(bad(row, "单位名称", `单位“${label}”不在单位名录中，${similar === null ? "请更正名称" : `是否为“${similar}”；请更正`}`, "unknown-unit"));
-  }
+  if (unit === null) problems.push(formerUnit(row, label, units.similar(label, "units")));
   const total = id === "" || TOTAL.includes(foldName(id));
   if (!total && indicator === null) problems.push(unknownIndicator(row, id, indicators.map((each) => each.id)));
-  return { year, department: unit?.code ?? null, of: total ? "total" : indicator, problems };
+  return { year, unit: unit !== null ? { department: unit.code } : label === "" ? null : { department: "", former: label }, of: total ? "total" : indicator, problems };
+}
+
+/** Units are merged, dissolved and renamed between years: whoever knows which must say so, and the scores do not wait for it. */
+function formerUnit(row: SourceRow, label: string, similar: string | null): Problem {
+  if (label === "") return bad(row, "单位名称", "没有写单位名称；请补上", "unknown-unit");
+  return { ...bad(row, "单位名称", `单位“${label}”不在单位名录中，只计入当年名次；如已更名或名称有误，请改为现名称或单位编码${similar === null ? "" : `，是否为“${similar}”`}`, "unknown-unit"), severity: "notice" };
 }
 
 interface ReadFact { readonly measure: Measure | null; readonly fact: Fact; readonly problems: readonly Problem[] }

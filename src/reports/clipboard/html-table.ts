@@ -21,7 +21,7 @@ export function htmlTable(table: ReportTable, style: TableStyle): string {
   const title = heading === "with" ? [line("th", { columns, align: "center", text: table.title, style: `${HEAD_FONT};font-size:${size + 3.5}pt;font-weight:normal` })] : [];
   const unit = heading === "with" && table.unit !== "" ? [line("td", { columns, align: "right", text: table.unit, style: `font-size:${size}pt` })] : [];
   const notes = heading === "with" ? notesOf(table).map((text) => line("td", { columns, align: "left", text, style: `font-size:${Math.max(9, size - 1.5)}pt` })) : [];
-  return `<table border="0" cellspacing="0" cellpadding="0" width="100%" style="border-collapse:collapse;width:100%;table-layout:fixed;mso-table-layout-alt:fixed;${BODY_FONT};font-size:${size}pt"><colgroup>${widths.map(col).join("")}</colgroup><thead>${[...title, ...unit, ...head].join("")}</thead><tbody>${[...rows, ...notes].join("")}</tbody></table>`;
+  return `<table border="0" cellspacing="0" cellpadding="2" width="100%" style="border-collapse:collapse;width:100%;table-layout:fixed;mso-table-layout-alt:fixed;${BODY_FONT};font-size:${size}pt"><colgroup>${widths.map(col).join("")}</colgroup><thead>${[...title, ...unit, ...head].join("")}</thead><tbody>${[...rows, ...notes].join("")}</tbody></table>`;
 }
 
 /** 注 and 来源 below a table. */

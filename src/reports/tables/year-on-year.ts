@@ -18,19 +18,24 @@ export function yearBefore({ result }: ReportInput): string | null {
   return own === undefined ? null : String(Number(own) - 1);
 }
 
+/** The totals of a year, of units that are not there any more too. */
+function pastTotals({ result }: ReportInput, year: string | null): readonly { readonly department: string; readonly total: Exact }[] {
+  return (result.scheme.history ?? []).flatMap(({ year: of, department, indicator, fact }) => (of === year && indicator === null && fact.kind === "number" ? [{ department, total: fraction(fact.numerator, fact.denominator) }] : []));
+}
+
 /** By department; null for one without a total of last year. */
 export function lastYears(input: ReportInput): readonly (LastYear | null)[] {
   const { scheme } = input.result, year = yearBefore(input);
-  const totals = scheme.departments.map(({ code }) => {
-    const past = (scheme.history ?? []).find((figure) => figure.year === year && figure.department === code && figure.indicator === null);
-    return past?.fact.kind === "number" ? fraction(past.fact.numerator, past.fact.denominator) : null;
-  });
-  return totals.map((total) => (total === null ? null : { total, rank: 1 + totals.filter((other) => other !== null && compare(other, total) > 0).length }));
+  const past = pastTotals(input, year), sorted = past.map(({ total }) => total).sort((a, b) => compare(b, a)), ranks = new Map<string, number>();
+  sorted.forEach((total, at) => { if (!ranks.has(exactText(total))) ranks.set(exactText(total), at + 1); });
+  const own = new Map(past.flatMap(({ department, total }) => (department === "" ? [] : [[department, { total, rank: ranks.get(exactText(total)) ?? 1 }] as const])));
+  return scheme.departments.map(({ code }) => own.get(code) ?? null);
 }
 
 /** 同比表: totals and places of this year and the one before; no rows without last year's totals. */
 export function yearOnYearTable(input: ReportInput): BareTable {
   const { result } = input, past = lastYears(input), year = yearBefore(input) ?? "上年", own = result.scheme.settings.year || "本年";
+  const all = pastTotals(input, yearBefore(input)), former = all.filter(({ department }) => department === "").length;
   const order = past.some((each) => each !== null) ? rankOrder(result) : [];
   const decimals = Math.max(2, result.scheme.settings.rounding.decimals);
   return {
@@ -46,7 +51,7 @@ export function yearOnYearTable(input: ReportInput): BareTable {
         before === null ? NONE : String(before.rank), scored.rank === null ? NONE : String(scored.rank), before === null || scored.rank === null ? NONE : moved(before.rank - scored.rank),
       ];
     }),
-    notes: [roundingNote(result.scheme.settings), "上年名次按历年得分中的总分排列；细则有调整的年度，得分和名次不完全可比。", "名次增减为正的是名次上升。"],
+    notes: [roundingNote(result.scheme.settings), `上年名次按历年得分中${all.length}个单位的总分排列${former === 0 ? "" : `，其中${former}个单位本年已不在单位名录`}；“—”为没有上年总分的单位；细则有调整的年度，得分和名次不完全可比。`, "名次增减为正的是名次上升。"],
   };
 }
 

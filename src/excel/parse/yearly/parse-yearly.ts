@@ -24,31 +24,43 @@ export function parseYearly(table: SourceTable, facts: SourceTable | undefined):
     const sum = sumOfReports(row.row, facts, problems), derived = derivedOf(row);
     const figure: YearlyFigure = {
       area: foldText(row.area), item: row.item, unit: foldText(row.row.text("单位")), words: row.words, source: row.row.text("来源"), note: row.row.text("说明"),
-      value: row.stated ?? derived?.value ?? sum, derived, sum, lastYear: numberOf(row.row, "上年数"), where: row.row.where("数值"),
+      value: row.stated ?? derived?.value ?? sum, derived, sum, lastYear: numberOf(row.row, "上年数") ?? derivedLastYear(row), where: row.row.where("数值"),
     };
     problems.push(...disagreements(row, figure));
     open.delete(row);
     known.set(row, figure);
     return figure;
   };
-  const derivedOf = (row: Row): Derived | null => {
+  const formulaOf = (row: Row, of: (figure: YearlyFigure) => Exact | null) => {
     const text = row.row.text("算式").trim();
     if (text === "") return null;
     const others = rows.filter((other) => other !== row && !open.has(other));
     const used = others.filter(({ item }) => item !== "" && foldName(text).includes(foldName(item)));
-    const figures: Figures = new Map([...used.filter(({ area }) => area !== row.area), ...used.filter(({ area }) => area === row.area)].map((other) => [foldName(other.item), figureOf(other).value]));
-    const found = evaluateFormula(text, figures);
+    const figures: Figures = new Map([...used.filter(({ area }) => area !== row.area), ...used.filter(({ area }) => area === row.area)].map((other) => [foldName(other.item), of(figureOf(other))]));
+    return evaluateFormula(text, figures);
+  };
+  const derivedOf = (row: Row): Derived | null => {
+    const found = formulaOf(row, ({ value }) => value);
+    if (found === null) return null;
     if (found.kind === "unread") {
       problems.push(problem(row, "算式", { code: "bad-formula", message: `算式在“${found.rest}”处不能读，应由本表的项目名称、数和＋－×÷、括号组成；请更正` }));
       return null;
     }
-    const percent = foldName(row.row.text("单位")) === "%";
+    const percent = isPercent(row);
     const working = `${found.working}${percent ? "×100%" : ""}`;
     return { working, value: found.kind === "no-value" ? null : percent ? multiply(found.value, exactOf(100)) : found.value };
+  };
+  /** The same formula on last year's figures: a rate's base is last year's too. */
+  const derivedLastYear = (row: Row): Exact | null => {
+    const found = formulaOf(row, ({ lastYear }) => lastYear);
+    if (found === null || found.kind !== "value") return null;
+    return isPercent(row) ? multiply(found.value, exactOf(100)) : found.value;
   };
   const figures = rows.map(figureOf);
   return { figures, problems };
 }
+
+const isPercent = ({ row }: Row): boolean => foldName(row.text("单位")) === "%";
 
 function rowOf(row: SourceRow): Row {
   const fact = recordFact(row.cell("数值")), stated = fact?.kind === "number" ? fraction(fact.numerator, fact.denominator) : null;

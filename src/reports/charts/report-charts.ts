@@ -25,7 +25,9 @@ export function reportCharts(input: ReportInput): readonly ReportChart[] {
 }
 
 function rankingChart(input: ReportInput): ReportChart {
-  return totalsChart(input, { id: "ranking", of: "各单位", ranked: rankOrder(input.result).filter((d) => input.result.departments[d]?.rank !== null) });
+  const ranked = rankOrder(input.result).filter((d) => input.result.departments[d]?.rank !== null);
+  // One bar compares nothing.
+  return totalsChart(input, { id: "ranking", of: "各单位", ranked: ranked.length < 2 ? [] : ranked });
 }
 
 /** One for each group of two at least, where there are several. */

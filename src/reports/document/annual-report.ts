@@ -17,7 +17,7 @@ import { wordTable } from "./word-table";
  */
 export function annualReport(input: ReportInput): Document {
   const { settings } = input.result.scheme, year = /\d{4}/.exec(settings.year)?.[0] ?? "";
-  const charts = chartsInTurn(reportCharts(input));
+  const made = reportCharts(input), charts = chartsInTurn(made), isTall = (id: string): boolean => made.some((chart) => chart.id === id && chart.categories.length > MOST_IN_TEXT);
   return new Document({
     title: `${year === "" ? "" : `${year}年度`}法治政府建设情况的报告`, creator: "", description: "",
     styles: { default: { "document": { run: { font: FACES.body, size: HALF_POINTS.body } } } },
@@ -28,14 +28,17 @@ export function annualReport(input: ReportInput): Document {
         title([toWrite("地区名称"), said(`关于${year === "" ? "" : `${year}年度`}法治政府建设情况的报告`)]),
         body(toWrite("报告依据和本年度总体情况")), body(said(`现将${year === "" ? "本年度" : `${year}年度`}法治政府建设情况报告如下：`)),
         heading("一、主要工作成效"), ...achievements(input, charts),
-        heading("二、存在的问题"), ...problems(input, charts),
+        heading("二、存在的问题"), ...problems(input, { charts, small: (id) => (isTall(id) ? [] : charts(id)) }),
         heading("三、下一步工作思路"), ...nextSteps(input),
         signature([toWrite("发文单位")]), signature([toWrite("成文日期")]),
-        ...appendix(input),
+        ...appendix(input, isTall("ranking") ? charts("ranking") : []),
       ],
     }],
   });
 }
+
+/** A chart of more bars takes a page of its own, before which the text would break off: it stands behind the tables. */
+const MOST_IN_TEXT = 24;
 
 type Drawn = (id: ReportChart["id"]) => readonly FileChild[];
 
@@ -52,21 +55,22 @@ const together = (input: ReportInput, ...uses: readonly UseName[]): string => us
 function achievements(input: ReportInput, charts: Drawn): readonly FileChild[] {
   const rates = new Map(levelRates(input, input.result.departments.map((_, d) => d)).map(({ name, score, full }) => [name, shownRate(score, full)]));
   const areas = saidFor(input, "年度数据").map(({ text, figures }) => ({ name: figures["领域"] ?? "", text }));
+  const evaluation = together(input, "总排名", "等次", "一级指标", "加减分和否决", "同比");
   const all = areas.length > 0 ? areas : [...rates.keys()].map((name) => ({ name, text: "" }));
   return [
     ...all.map(({ name, text }, index) => body(
       lead(`${index + 1}.${name}。`), toWrite("本领域的主要做法和成效"), ...(text === "" ? [] : [said(text)]),
       ...(rates.has(name) ? [said(`年度考评中，各单位“${name}”得分率为${rates.get(name)}%。`)] : []),
     )),
-    body(lead("年度考评情况。"), said(together(input, "总排名", "等次", "一级指标", "加减分和否决", "同比"))),
+    body(lead("年度考评情况。"), evaluation === "" ? toWrite("尚无可排名的单位，请写明考评情况") : said(evaluation)),
     ...paragraphs(input, "分组排名"), ...charts("level-rates"), ...charts("grades"),
   ];
 }
 
 /** Three kinds of problems, each with what the data show; whether it is one, and why, a person writes. */
-function problems(input: ReportInput, charts: Drawn): readonly FileChild[] {
+function problems(input: ReportInput, { charts, small }: { readonly charts: Drawn; readonly small: Drawn }): readonly FileChild[] {
   return [
-    body(lead("一是单位之间的差异。"), said(together(input, "能力差异", "差异较大指标")), toWrite("原因分析")), ...charts("ranking"),
+    body(lead("一是单位之间的差异。"), said(together(input, "能力差异", "差异较大指标")), toWrite("原因分析")), ...small("ranking"),
     body(lead("二是责任事项的落实。"), said(together(input, "履职不充分", "多头牵头")), toWrite("原因分析")),
     body(lead("三是需要关注的领域。"), said(together(input, "需关注领域", "失分")), toWrite("原因分析")), ...charts("losses"),
     ...paragraphs(input, "末位"),
@@ -84,9 +88,9 @@ function nextSteps(input: ReportInput): readonly FileChild[] {
 }
 
 /** Every table, numbered. */
-function appendix(input: ReportInput): readonly FileChild[] {
+function appendix(input: ReportInput, tall: readonly FileChild[]): readonly FileChild[] {
   return [
     new Paragraph({ children: [new PageBreak()] }),
-    ...reportTables(input).flatMap((table, index) => wordTable(table, `附表${index + 1} ${table.title}`)),
+    ...reportTables(input).flatMap((table, index) => wordTable(table, `附表${index + 1} ${table.title}`)), ...tall,
   ];
 }

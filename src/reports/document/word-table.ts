@@ -37,7 +37,7 @@ interface CellLook { readonly width: number; readonly align: "left" | "center" |
 function wordCell({ text, columns, rows }: SpannedCell, { width, align, head, borders }: CellLook): TableCell {
   return new TableCell({
     columnSpan: columns, rowSpan: rows, width: { size: width, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER, borders,
-    margins: { left: 20, right: 20, top: 20, bottom: 20 },
+    margins: { left: 30, right: 30, top: 20, bottom: 20 },
     children: [new Paragraph({ alignment: align === "center" ? AlignmentType.CENTER : align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT, children: runs(text, { size: HALF_POINTS.small, font: head ? FACES.heading : FACES.body }) })],
   });
 }

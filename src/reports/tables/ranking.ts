@@ -37,7 +37,7 @@ export function groupRankingTables(input: ReportInput): readonly BareTable[] {
     const id = `group-ranking-${index + 1}`, columns: readonly ReportColumn[] = [{ name: "组内名次", kind: "word" }, { name: "单位名称", kind: "name" }, ...scoreColumns(input, "组内名次区间")];
     const ranked = own.filter((d) => input.result.departments[d]?.groupRank !== null).length;
     return {
-      ...frame(input, own), ...(ranked < 2 ? {} : chartOf({ id, of: group || "未分组单位", ranked }, columns)),
+      ...frame(input, own), ...chartOf({ id, of: group || "未分组单位", ranked }, columns),
       id, title: `${group || "未分组单位"}总分排名表`, columns,
       rows: own.map((d) => [shownRank(input, d, "groupRank"), unitName(input, d), ...scoreCells(input, d, "within")]),
     };
@@ -47,7 +47,7 @@ export function groupRankingTables(input: ReportInput): readonly BareTable[] {
 /** The totals of the ranked units, which stand above the others. */
 function chartOf({ id, of, ranked }: { readonly id: string; readonly of: string; readonly ranked: number }, columns: readonly ReportColumn[]): Pick<BareTable, "chart"> {
   const at = (name: string) => ({ row: 0, column: columns.findIndex((column) => column.name === name), count: Math.min(ranked, MOST_UNITS) });
-  return ranked === 0 ? {} : { chart: { id, title: totalsTitle(of, ranked), unit: "分", bars: "rows", names: at("单位名称"), values: [{ name: "总分", cells: at("总分") }] } };
+  return ranked < 2 ? {} : { chart: { id, title: totalsTitle(of, ranked), unit: "分", bars: "rows", names: at("单位名称"), values: [{ name: "总分", cells: at("总分") }] } };
 }
 
 function scoreColumns({ ranges }: ReportInput, range: string): readonly ReportColumn[] {

@@ -9,6 +9,8 @@ const { version, config } = JSON.parse(readFileSync("package.json", "utf8"));
 const typescript = { test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } };
 /** Files of the same size as terser's, in a quarter of the time; webpack's own minimizer still takes the styles. */
 const minimizing = { minimize: { javascript: false }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), "..."] };
+/** A workbook's checksums have a table of their own where there is no Node. */
+const withoutNode = { "node:zlib": "var {}" };
 const shared = {
   resolve: { extensions: [".ts", ".js", ".mjs"] },
   module: { rules: [typescript, { test: /\.html$/, type: "asset/source" }] },
@@ -77,8 +79,7 @@ const pane = async (mode) => ({
   // The compiler and the engine are the pane's and the functions'; they are loaded once.
   optimization: { ...minimizing, splitChunks: { cacheGroups: { domain: { name: "domain", test: /[\\/]src[\\/](compiler|engine|excel)[\\/]/, chunks: "all", enforce: true } } } },
   module: { rules: [...shared.module.rules, { test: /\.css$/, type: "css/global" }] },
-  // A workbook that is picked to compare with is read in the page, where there is no Node.
-  externals: { "node:zlib": "var {}" },
+  externals: withoutNode,
   devtool: mode === "production" ? false : "source-map",
   plugins: [
     new CopyPlugin({
@@ -131,8 +132,7 @@ const workbench = (mode) => ({
   experiments: { css: true },
   optimization: minimizing,
   module: { rules: [...shared.module.rules, { test: /\.css$/, type: "css/global" }] },
-  // The package's checksums have a table of their own where there is no Node.
-  externals: { "node:zlib": "var {}" },
+  externals: withoutNode,
   devtool: mode === "production" ? false : "source-map",
   plugins: [new CopyPlugin({ patterns: [{ from: "src/workbench/page/index.html" }] })],
 });

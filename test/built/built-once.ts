@@ -27,7 +27,7 @@ export async function builtOnce({ name, without }: BuiltOnce): Promise<string> {
   }
   const own = `${folder}.${process.pid}`;
   try {
-    await promisify(execFile)(process.execPath, ["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", name, "--stats", "errors-only", "--output-path", own], { env: { ...process.env, OFFICE_JS: "local" } });
+    await run(["node_modules/webpack/bin/webpack.js", "--mode", "production", "--config-name", name, "--stats", "errors-only", "--output-path", own]);
     if (!existsSync(folder)) renameSync(own, folder);
     return used(folder);
   } finally {
@@ -35,6 +35,13 @@ export async function builtOnce({ name, without }: BuiltOnce): Promise<string> {
     rmSync(lock, { recursive: true, force: true });
     prune();
   }
+}
+
+/** @throws with what the build had to say */
+async function run(args: readonly string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, args, { env: { ...process.env, OFFICE_JS: "local" } }).catch((fault: { readonly stdout?: string; readonly stderr?: string }) => {
+    throw new Error(`the build failed:\n${fault.stdout ?? ""}${fault.stderr ?? ""}`);
+  });
 }
 
 /** Whoever makes the folder builds; one whose maker has not come back is taken over. */

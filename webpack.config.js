@@ -60,8 +60,8 @@ const contentSecurity = [
 ].join("; ");
 
 const fill = (text) => text.toString("utf8").replaceAll("{{OFFICE_JS}}", office.script).replaceAll("{{CONTENT_SECURITY}}", contentSecurity).replaceAll("{{SCRIPTS}}", SCRIPTS);
-const FUNCTIONS = "./src/functions/functions.ts";
-const scripts = ["taskpane.js", ...(existsSync(FUNCTIONS) ? ["domain.js", "functions.js"] : [])];
+const FUNCTIONS = "./src/functions/functions-on-demand.ts";
+const scripts = ["taskpane.js", ...(existsSync(FUNCTIONS) ? ["functions.js"] : [])];
 const SCRIPTS = scripts.map((name) => `<script src="${name}" defer></script>`).join("");
 
 /** The task pane with the ribbon's actions and the custom functions: one shared runtime, one page. */
@@ -76,8 +76,8 @@ const pane = async (mode) => ({
   },
   output: { path: resolve("dist/pane"), filename: "[name].js", cssFilename: "[name].css", chunkFilename: "[name].js", clean: true },
   experiments: { css: true },
-  // The compiler and the engine are the pane's and the functions'; they are loaded once.
-  optimization: { ...minimizing, splitChunks: { cacheGroups: { domain: { name: "domain", test: /[\\/]src[\\/](compiler|engine|excel)[\\/]/, chunks: "all", enforce: true } } } },
+  // The compiler and the engine are the pane's and the functions'; they are loaded once, and not before they are needed.
+  optimization: { ...minimizing, splitChunks: { cacheGroups: { domain: { name: "domain", test: /[\\/]src[\\/](compiler|engine)[\\/]/, chunks: "async", enforce: true } } } },
   module: { rules: [...shared.module.rules, { test: /\.css$/, type: "css/global" }] },
   externals: withoutNode,
   devtool: mode === "production" ? false : "source-map",

@@ -23,10 +23,10 @@ export interface TableSurvey {
   readonly operator: string;
 }
 
-/** Looks without judging: three syncs. 考评设置 may be left out. */
+/** Looks without judging: two syncs. 考评设置 may be left out. */
 export async function surveyTables(context: Excel.RequestContext): Promise<TableSurvey> {
+  // They are answered with the first request of those who read the tables.
   const tables = context.workbook.tables.load("items/name"), operator = requestOperator(context);
-  await context.sync();
   const { found, missing } = await readWorkbook(context);
   const { settings } = parseSettings(found.get("考评设置"));
   const lacking = missing.flatMap(({ name, instead }) => (isInput(name) && (name !== "考评设置" || instead.kind !== "nothing") ? [{ name, instead }] : []));

@@ -14,7 +14,7 @@ if (root === null) throw new Error("taskpane.html has no element for the pane");
 startPane(
   {
     store: createStore(initialState("zh")),
-    services: hostServices(import(/* webpackChunkName: "scoring" */ "./host/scoring")),
+    services: hostServices(() => import(/* webpackChunkName: "scoring" */ "./host/scoring")),
     clock: () => new Intl.DateTimeFormat("zh-CN", { hour: "2-digit", minute: "2-digit", hour12: false }).format(),
     meaningOf,
     copy: copyToClipboard,

@@ -4,16 +4,25 @@ import { inWorkbook } from "./in-workbook";
 import { readSelection } from "./read-selection";
 import type * as Reporting from "./reporting";
 import type * as Scoring from "./scoring";
+import type * as Surveying from "./surveying";
 import { selectPlace } from "./select-place";
 
-/** Asked for at once, so that it arrives while Office starts. */
-export function hostServices(scoring: Promise<typeof Scoring>): PaneServices {
+/** @param load brings what scores; it is asked for once the workbook has been looked at, or when somebody needs it before */
+export function hostServices(load: () => Promise<typeof Scoring>): PaneServices {
   const withScoring = async <T>(work: (context: Excel.RequestContext, known: typeof Scoring) => Promise<T>): Promise<T> => {
-    const known = await scoring;
+    const known = await load();
     return inWorkbook((context) => work(context, known));
   };
+  // It arrives while Office starts.
+  const surveying = import(/* webpackChunkName: "surveying" */ "./surveying");
   return {
-    survey: async () => surveyed(await withScoring((context, { surveyWorkbook }) => surveyWorkbook(context))),
+    survey: async () => {
+      const { surveyWorkbook } = await surveying;
+      const found = surveyed(await inWorkbook(surveyWorkbook));
+      // Whoever has seen the workbook scores it next; one that cannot come is missed, and told, when it is needed.
+      setTimeout(() => void load().catch(() => undefined), 0);
+      return found;
+    },
     createTables: () => withScoring((context, { createWorkbook }) => createWorkbook(context, {})),
     openSample: async () => {
       const { DISTRICT } = await import(/* webpackChunkName: "sample" */ "../../samples/district");
@@ -111,7 +120,7 @@ const inputOf = ({ reportInput }: typeof Reporting, { result, origin: { scheme, 
 
 const inspecting = () => import(/* webpackChunkName: "inspecting" */ "./inspecting");
 
-const surveyed = ({ inputs, ...rest }: Awaited<ReturnType<typeof Scoring.surveyWorkbook>>): Survey => ({ ...rest, tables: inputs });
+const surveyed = ({ inputs, ...rest }: Awaited<ReturnType<typeof Surveying.surveyWorkbook>>): Survey => ({ ...rest, tables: inputs });
 const selected = (found: "selected" | "missing"): Selected => (found === "selected" ? "selected" : "table-missing");
 const written = (done: "set" | "missing" | "changed"): "written" | "changed" => (done === "set" ? "written" : "changed");
 

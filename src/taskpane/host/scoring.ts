@@ -9,4 +9,3 @@ export { createWorkbook } from "../../services/create-workbook";
 export { scoreWorkbook } from "../../services/score-workbook";
 export { chooseReading, correctClause } from "../../services/settle-clause";
 export { showRanking, showSettings } from "../../services/show-table";
-export { surveyWorkbook } from "../../services/survey-workbook";

@@ -19,7 +19,7 @@ export async function paneInExcel(): Promise<PaneInExcel> {
   Object.assign(globalThis, { Excel: excel.Excel, Office: excel.Office });
   const pane: Pane = {
     store: createStore<PaneState>({ ...initialState("zh"), stage: "open" }),
-    services: hostServices(Promise.resolve(scoring)),
+    services: hostServices(() => Promise.resolve(scoring)),
     clock: () => "10:32",
     meaningOf,
     copy: () => Promise.resolve("copied"),

@@ -6,6 +6,7 @@ import { chartBlocks } from "./result/chart-blocks";
 import { noteOf, noteWithTime, titleOf } from "./result/heading";
 import { ledgerPlan } from "./result/ledger-plan";
 import { pointsFormat } from "./result/points-format";
+import type { RankingRanges } from "./result/range-column";
 import { rankingPlan } from "./result/ranking-plan";
 import { scorePlan } from "./result/score-plan";
 import type { TablePlan } from "./result/table-plan";
@@ -33,14 +34,16 @@ export interface Stamp {
   readonly time: string;
   /** The row that 复核记录 gets, unless its last one says the same. */
   readonly receipt: Receipt;
+  /** 名次区间, where somebody asked for them; without them what stands of them is cleared. */
+  readonly ranges?: RankingRanges;
 }
 
 /**
  * Writes 指标得分, 单位排名, 失分明细, 图表 and a row of 复核记录: three syncs, more only where a request would pass 5 MB.
  * @throws what the host threw, after what stood there before has been put back
  */
-export async function writeResult(context: Excel.RequestContext, result: Result, { time, receipt }: Stamp): Promise<Written> {
-  const plans = [scorePlan(result), rankingPlan(result), ledgerPlan(result)];
+export async function writeResult(context: Excel.RequestContext, result: Result, { time, receipt, ranges }: Stamp): Promise<Written> {
+  const plans = [scorePlan(result), rankingPlan(result, ranges ?? null), ledgerPlan(result)];
   const tables = context.workbook.tables.load("items/name");
   const sheets = context.workbook.worksheets.load("items/name,items/id");
   const structure = context.workbook.protection.load("protected");

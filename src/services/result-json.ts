@@ -1,5 +1,7 @@
 import { exactText } from "../assessment/exact-text";
 import { fraction } from "../assessment/exact";
+import { rankSpanText } from "../assessment/rank-span";
+import type { RankRanges } from "../reports/report-input";
 import { overrideOf } from "../assessment/override-of";
 import { formatPoints, type Points } from "../assessment/points";
 import type { Problem } from "../assessment/problem";
@@ -11,6 +13,8 @@ export interface ResultJson {
   readonly scheme: { readonly name: string; readonly version: string; readonly year: string; readonly fullMarks: string; readonly indicators: readonly IndicatorJson[] };
   /** Every setting in force by its Chinese name. */
   readonly settings: Readonly<Record<string, string>>;
+  /** How 名次区间 were made, where they were asked for. */
+  readonly rankRanges?: string;
   readonly departments: readonly DepartmentJson[];
   readonly problems: readonly ProblemJson[];
 }
@@ -19,6 +23,8 @@ export interface DepartmentJson {
   readonly code: string; readonly name: string; readonly group: string;
   readonly base: string; readonly bonus: string; readonly penalty: string; readonly total: string;
   readonly rank: number | null; readonly groupRank: number | null;
+  /** 名次区间; null for a unit without a rank; absent where nobody asked. */
+  readonly rankRange?: { readonly best: number; readonly worst: number; readonly words: string } | null;
   readonly grade: string; readonly state: DepartmentResult["state"];
   /** Why the state is what it is. */
   readonly remarks: readonly string[];
@@ -44,7 +50,7 @@ export interface ItemJson {
 }
 export interface ProblemJson { readonly code: string; readonly severity: Problem["severity"]; readonly message: string; readonly sheet: string | null; readonly cell: string | null }
 
-export function resultJson(result: Result | null, problems: readonly Problem[]): ResultJson {
+export function resultJson(result: Result | null, problems: readonly Problem[], ranges: RankRanges | null = null): ResultJson {
   const scheme = result?.scheme;
   return {
     scheme: {
@@ -52,8 +58,9 @@ export function resultJson(result: Result | null, problems: readonly Problem[]):
       fullMarks: String(scheme?.settings.fullMarks ?? ""),
       indicators: (scheme?.indicators ?? []).map(({ id, level1, level2, level3, points, category, clause }) => ({ id, level1, level2, level3, points: String(points), category, clause })),
     },
+    ...(ranges === null ? {} : { rankRanges: ranges.method }),
     settings: Object.fromEntries(scheme ? describeSettings(scheme.settings).map(({ name, value }) => [name, value]) : []),
-    departments: result ? result.departments.map((_, index) => departmentJson(result, index)) : [],
+    departments: result ? result.departments.map((_, index) => ({ ...departmentJson(result, index), ...rangeJson(ranges, index) })) : [],
     problems: problems.map(({ code, severity, message, where }) => ({ code, severity, message, sheet: where?.sheet ?? null, cell: where?.cell ?? null })),
   };
 }
@@ -82,6 +89,12 @@ function departmentJson(result: Result, index: number): DepartmentJson {
       return { id, state, score: score === null ? null : text(score), full: text(full), lost, ...overrideJson(result, { department: index, indicator }) };
     }),
   };
+}
+
+function rangeJson(ranges: RankRanges | null, index: number): Pick<DepartmentJson, "rankRange"> {
+  if (ranges === null) return {};
+  const span = ranges.units[index]?.overall ?? null;
+  return { rankRange: span === null ? null : { ...span, words: rankSpanText(span) } };
 }
 
 function overrideJson(result: Result, { department, indicator }: { readonly department: number; readonly indicator: number }): Pick<ItemJson, "override"> {

@@ -23,7 +23,7 @@ export interface PaneServices {
   /** Reads, compiles and scores, and writes nothing. */
   readonly check: (run: Run) => Promise<Assessment>;
   /** The same, and fills in the result tables and charts; with errors only if what can be scored was asked for. */
-  readonly score: (run: Run, whenErrors: WhenErrors) => Promise<Assessment>;
+  readonly score: (run: Run, whenErrors: WhenErrors, ranges?: "with" | "without") => Promise<Assessment>;
   /** A self-assessment sheet for this unit, or for all with null. */
   readonly createForms: (run: Run, unit: string | null) => Promise<FormsMade>;
   /** A rubric from pasted cells, or from the cells that are selected, as rows of 考评细则. Writes nothing. */

@@ -39,6 +39,7 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     check: () => void check(pane),
     score: () => void scoreAndFill(pane),
     scoreAnyway: () => void scoreAndFill(pane, "write"),
+    scoreWithRanges: () => void scoreAndFill(pane, "leave", "with"),
     stop: () => stop(pane),
     reload: page.reload,
     switchLanguage: () => change({ language: pane.store.get().language === "zh" ? "en" : "zh" }),

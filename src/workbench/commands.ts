@@ -5,7 +5,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: "score",
     summary: "计算得分、名次和失分明细",
-    usage: ["fazhi score <工作簿.xlsx|数据.json> [--out <结果.xlsx>] [--json <结果.json>] [--by <姓名>] [--partial]"],
+    usage: ["fazhi score <工作簿.xlsx|数据.json> [--out <结果.xlsx>] [--json <结果.json>] [--by <姓名>] [--partial] [--ranges]"],
     example: "fazhi score assets/samples/示例区.xlsx --out 评分.xlsx --json 评分.json",
     load: async () => (await import(/* webpackChunkName: "score" */ "./commands/score")).score,
   },

@@ -1,16 +1,23 @@
 import { lostByIndicator } from "../assessment/lost-by-indicator";
 import { formatPoints } from "../assessment/points";
 import type { Result } from "../assessment/result";
+import { RANGE_COLUMN, rangeWords, type RankingRanges } from "../excel/result/range-column";
 import { DEPARTMENT_STATE_WORDS } from "../excel/schema";
 import { textTable } from "./text-table";
 
-/** The ranking and the costliest indicators, for a terminal; `errors` in the data make a trial of them. */
-export function printResult(result: Result, { costliest: most, errors }: { readonly costliest: number; readonly errors: number }): string {
-  const trial = errors === 0 ? [] : [`有 ${errors} 处须更正，以下为更正前的试算，不作为正式结果。`, ""];
-  return [...trial, ranking(result), "失分最多的指标", costliest(result, most)].join("\n");
+interface Printing {
+  readonly costliest: number;
+  readonly errors: number;
+  readonly ranges?: RankingRanges | null;
 }
 
-function ranking(result: Result): string {
+/** The ranking and the costliest indicators, for a terminal; `errors` in the data make a trial of them. */
+export function printResult(result: Result, { costliest: most, errors, ranges = null }: Printing): string {
+  const trial = errors === 0 ? [] : [`有 ${errors} 处须更正，以下为更正前的试算，不作为正式结果。`, ""];
+  return [...trial, ranking(result, ranges), ...(ranges === null ? [] : [`名次区间：${ranges.method}。`, ""]), "失分最多的指标", costliest(result, most)].join("\n");
+}
+
+function ranking(result: Result, ranges: RankingRanges | null): string {
   const { departments, settings } = result.scheme;
   const { decimals } = settings.rounding;
   const order = result.departments.map((_, index) => index).sort((a, b) => place(result, a) - place(result, b) || a - b);
@@ -19,12 +26,12 @@ function ranking(result: Result): string {
     return [
       rankWord(scored.rank, scored.tied), department.name, department.group, rankWord(scored.groupRank, scored.groupTied),
       formatPoints(scored.base, decimals), formatPoints(scored.bonus, decimals), formatPoints(scored.penalty, decimals), formatPoints(scored.total, decimals),
-      scored.grade, DEPARTMENT_STATE_WORDS[scored.state],
+      scored.grade, DEPARTMENT_STATE_WORDS[scored.state], ...(ranges === null ? [] : [rangeWords(ranges, index)]),
     ];
   });
   const right = { align: "right" } as const;
   return textTable(
-    [{ title: "名次" }, { title: "单位名称" }, { title: "组别" }, { title: "组内名次" }, { title: "基础分", ...right }, { title: "加分", ...right }, { title: "扣分", ...right }, { title: "总分", ...right }, { title: "等次" }, { title: "状态" }],
+    [{ title: "名次" }, { title: "单位名称" }, { title: "组别" }, { title: "组内名次" }, { title: "基础分", ...right }, { title: "加分", ...right }, { title: "扣分", ...right }, { title: "总分", ...right }, { title: "等次" }, { title: "状态" }, ...(ranges === null ? [] : [{ title: RANGE_COLUMN }])],
     rows,
   );
 }

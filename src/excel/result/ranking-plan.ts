@@ -4,6 +4,7 @@ import { DEPARTMENT_STATE_WORDS, RESULT_TABLES } from "../schema";
 import { noteOf, titleOf } from "./heading";
 import { OVERRIDE_COLUMN, overrideWords } from "./override-column";
 import { cellOfPoints, pointsFormat } from "./points-format";
+import { RANGE_COLUMN, rangeWords, type RankingRanges } from "./range-column";
 import type { ColumnPlan, PlanCell, TablePlan } from "./table-plan";
 
 type RankingColumn = (typeof RESULT_TABLES)["单位排名"][number];
@@ -14,13 +15,13 @@ const LOOKS: Readonly<Record<RankingColumn, Pick<ColumnPlan, "look" | "width">>>
   等次: { look: "word", width: 60 }, 状态: { look: "word", width: 60 },
 };
 
-/** 单位排名: by rank, units without one last. */
-export function rankingPlan(result: Result): TablePlan {
+/** 单位排名: by rank, units without one last; with 名次区间 where somebody asked for them. */
+export function rankingPlan(result: Result, ranges: RankingRanges | null = null): TablePlan {
   const { settings } = result.scheme;
   const columns = RESULT_TABLES.单位排名.map((name): ColumnPlan => ({ name, ...LOOKS[name], format: formatOf(LOOKS[name].look, pointsFormat(settings, "total")) }));
-  const order = rankOrder(result), further = furtherColumns(result), counted = new Set(result.overrides.filter(({ counts }) => counts).map(({ department }) => department));
+  const order = rankOrder(result), further = furtherColumns(result, ranges), counted = new Set(result.overrides.filter(({ counts }) => counts).map(({ department }) => department));
   return {
-    table: "单位排名", title: titleOf(settings, "单位排名"), note: noteOf(settings), columns: [...columns, ...further.map(({ column }) => column)], key: ["单位名称"], bands: [],
+    table: "单位排名", title: titleOf(settings, "单位排名"), note: `${noteOf(settings)}${ranges === null ? "" : `；${RANGE_COLUMN} ${ranges.method.replaceAll("；", "、")}`}`, columns: [...columns, ...further.map(({ column }) => column)], key: ["单位名称"], bands: [],
     rows: order.map((index) => [...rankingRow(result, index), ...further.map(({ cell }) => cell(index))]),
     marks: order.flatMap((index, row) => (counted.has(index) ? [{ row, column: "总分" }] : [])),
   };
@@ -29,8 +30,9 @@ export function rankingPlan(result: Result): TablePlan {
 interface FurtherColumn { readonly column: ColumnPlan; readonly cell: (department: number) => PlanCell }
 
 /** What only some results have to tell. */
-function furtherColumns(result: Result): readonly FurtherColumn[] {
-  return result.overrides.length === 0 ? [] : [{ column: { name: OVERRIDE_COLUMN, look: "name", width: 170, format: "General" }, cell: (department) => overrideWords(result, department) }];
+function furtherColumns(result: Result, ranges: RankingRanges | null): readonly FurtherColumn[] {
+  const spans: readonly FurtherColumn[] = ranges === null ? [] : [{ column: { name: RANGE_COLUMN, look: "word", width: 84, format: "General" }, cell: (department) => rangeWords(ranges, department) }];
+  return result.overrides.length === 0 ? spans : [...spans, { column: { name: OVERRIDE_COLUMN, look: "name", width: 170, format: "General" }, cell: (department) => overrideWords(result, department) }];
 }
 
 function rankingRow(result: Result, index: number): readonly PlanCell[] {

@@ -1,6 +1,7 @@
 import type { PlanCell, TablePlan } from "../result/table-plan";
 import { withoutTime } from "../result/heading";
 import { OVERRIDE_COLUMN } from "../result/override-column";
+import { RANGE_COLUMN } from "../result/range-column";
 import type { ExistingCell, ExistingTable } from "./existing-table";
 
 /** What has to change in a table that is there already. Columns are positions in the table as it will be. */
@@ -69,7 +70,7 @@ function withPlanned(existing: readonly string[], plan: TablePlan): Pick<TableUp
 function staleColumns(existing: ExistingTable, plan: TablePlan): readonly number[] {
   const planned = new Set(plan.columns.map(({ name }) => name));
   return existing.columns.flatMap((name, index) => {
-    const ours = name === OVERRIDE_COLUMN || (plan.bands.length > 0 && (/^\S*\d\S* \S/.test(name) || / 小计$/.test(name)));
+    const ours = name === OVERRIDE_COLUMN || name === RANGE_COLUMN || (plan.bands.length > 0 && (/^\S*\d\S* \S/.test(name) || / 小计$/.test(name)));
     const computed = existing.formulas.some((row) => isFormula(row[index]));
     return ours && !planned.has(name) && !computed ? [index] : [];
   });

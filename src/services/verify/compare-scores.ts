@@ -2,6 +2,7 @@ import type { Cause, Difference } from "../../assessment/difference";
 import type { Points } from "../../assessment/points";
 import { restateItems } from "../../engine/replay/restate";
 import { resultOf } from "../../engine/result-of";
+import { OVERRIDE_COLUMN } from "../../excel/result/override-column";
 import type { TablePlan } from "../../excel/result/table-plan";
 import { ITEM_STATE_WORDS } from "../../excel/schema";
 import { statedPlace, type StatedCell, type StatedTable } from "../../excel/stated-table";
@@ -72,13 +73,16 @@ interface Cells {
 }
 
 function cellsOf({ plan, restated, table, department, row }: Cells): readonly ComparedCell[] {
-  return plan.columns.flatMap(({ name }, index): readonly ComparedCell[] => {
+  const left = plan.columns.some(({ name }) => name === OVERRIDE_COLUMN) ? -1 : table.columns.indexOf(OVERRIDE_COLUMN);
+  // Where nobody reviewed anything, nothing may say so.
+  const claimed = left < 0 ? [] : [{ column: OVERRIDE_COLUMN, at: left, stated: table.values[row]?.[left], expected: "", restated: "" }];
+  return [...claimed, ...plan.columns.flatMap(({ name }, index): readonly ComparedCell[] => {
     const at = table.columns.indexOf(name);
     if (index === 0) return [];
     // A column that the scheme has gained since stands nowhere: it is no cell that says something else.
     if (at < 0) return [];
     return [{ column: name, at, stated: table.values[row]?.[at], expected: plan.rows[department]?.[index], restated: restated.rows[department]?.[index] }];
-  });
+  })];
 }
 
 const columnOf = (table: StatedTable, name: string): readonly (StatedCell | undefined)[] => {

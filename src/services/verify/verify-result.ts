@@ -4,6 +4,7 @@ import { resultOf } from "../../engine/result-of";
 import { replay } from "../../engine/replay/replay";
 import type { Receipt } from "../../excel/receipt/receipt";
 import type { ChartFigures } from "../../excel/read-chart-figures";
+import type { RankingRanges } from "../../excel/result/range-column";
 import { CHART_SHEET, RECEIPT_TABLE, RESULT_TABLE_NAMES, type WrittenTable } from "../../excel/schema";
 import type { StatedTable } from "../../excel/stated-table";
 import { unitFinder } from "../../excel/parse/find-unit";
@@ -11,6 +12,7 @@ import { rankingBlocks, type RankingArea, type RankingField } from "../../excel/
 import { foldText } from "../../excel/parse/fold-text";
 import type { InputTables } from "../../excel/tables/input-tables";
 import { compileScheme } from "../compile-scheme";
+import { rankRanges } from "../rank-ranges";
 import { sealOf, type Seal } from "../receipt/make-receipt";
 import { PROGRAM_VERSION } from "../program-version";
 import { makeCase, type Case } from "./case";
@@ -19,6 +21,7 @@ import { compareForeign, type RankBasis } from "./compare-foreign";
 import { compareFullMarks } from "./compare-full-marks";
 import { compareLedger } from "./compare-ledger";
 import { compareRanking } from "./compare-ranking";
+import { compareRanges, statesRanges } from "./compare-ranges";
 import { compareScores } from "./compare-scores";
 import { evidenceOf } from "./evidence";
 import { receiptsOf, type ReceiptRow } from "./receipts-of";
@@ -67,7 +70,7 @@ export interface ForeignRanking {
  * Recomputes from rules and data and compares every cell of the result tables; or, where one is pointed at, a ranking
  * from elsewhere instead. Changes nothing.
  */
-export function verifyResult(tables: InputTables, { tables: stated, charts }: StatedResult, foreign: ForeignRanking | null = null): Verification {
+export async function verifyResult(tables: InputTables, { tables: stated, charts }: StatedResult, foreign: ForeignRanking | null = null): Promise<Verification> {
   const { scheme, problems } = compileScheme(tables);
   const missing = foreign === null ? RESULT_TABLE_NAMES.filter((name) => !stated.has(name)) : [];
   if (scheme.departments.length === 0 || scheme.indicators.length === 0) return { basis: null, seal: null, origin: null, tables: [], missing, differences: [], problems };
@@ -76,7 +79,8 @@ export function verifyResult(tables: InputTables, { tables: stated, charts }: St
   const evidence = evidenceOf(receipts.at(-1)?.receipt ?? null, { scored, seal });
   const units = new Map(scheme.departments.map(({ name }, index) => [foldText(name), index]));
   const given = makeCase({ scored, result, stated, evidence, unit: (name) => units.get(foldText(name)) ?? null });
-  const compared = foreign === null ? compareAll(given, charts) : compareRankingOf(given, foreign);
+  const ranges = foreign === null && statesRanges(stated.get("单位排名")) ? await rankRanges(scheme) : null;
+  const compared = foreign === null ? compareAll(given, { charts, ranges }) : compareRankingOf(given, foreign);
   return {
     basis: compared[0]?.basis ?? null,
     seal, missing, problems, origin: originOf(receipts, { seal, given }),
@@ -98,16 +102,21 @@ function compareRankingOf(given: Case, { area, mapped }: ForeignRanking): readon
   return [{ name: area.name, ...compareForeign(given, blocks, unitFinder(given.result.scheme.departments)) }];
 }
 
-function compareAll(given: Case, charts: ChartFigures | null): readonly Compared[] {
+interface Further { readonly charts: ChartFigures | null; readonly ranges: RankingRanges | null }
+
+function compareAll(given: Case, { charts, ranges }: Further): readonly Compared[] {
   const [items, ranking, ledger] = [given.stated.get("指标得分"), given.stated.get("单位排名"), given.stated.get("失分明细")];
   const scores = items === undefined ? null : compareScores(given, items), full = items === undefined ? null : compareFullMarks(given, items);
   return [
-    ...(ranking === undefined ? [] : [{ name: "单位排名", ...compareRanking(given, ranking, scores) }]),
+    ...(ranking === undefined ? [] : [together("单位排名", [compareRanking(given, ranking, scores), ...(ranges === null ? [] : [compareRanges(given, ranking, ranges)])])]),
     ...(scores === null ? [] : [{ name: "指标得分", cells: scores.cells + (full?.cells ?? 0), differences: [...(full?.differences ?? []), ...scores.differences] }]),
     ...(ledger === undefined ? [] : [{ name: "失分明细", ...compareLedger(given, ledger, scores) }]),
     ...(charts === null ? [] : [{ name: CHART_SHEET, ...compareCharts(given, charts) }]),
   ];
 }
+
+const together = (name: string, parts: readonly Pick<Compared, "cells" | "differences">[]): Compared =>
+  ({ name, cells: parts.reduce((sum, { cells }) => sum + cells, 0), differences: parts.flatMap(({ differences }) => differences) });
 
 function originOf(receipts: readonly ReceiptRow[], { seal, given }: { readonly seal: Seal; readonly given: Case }): Origin | null {
   const last = receipts.at(-1);

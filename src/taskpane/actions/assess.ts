@@ -20,9 +20,9 @@ export const check = (pane: Pane): Promise<void> =>
   });
 
 /** Checks, scores and fills in the tables. */
-export const scoreAndFill = (pane: Pane, whenErrors: WhenErrors = "leave"): Promise<void> =>
+export const scoreAndFill = (pane: Pane, whenErrors: WhenErrors = "leave", ranges: "with" | "without" = "without"): Promise<void> =>
   perform(pane, "score", async (run) => {
-    const assessment = await pane.services.score(run, whenErrors);
+    const assessment = await pane.services.score(run, whenErrors, ranges);
     const written = assessment.outcome === "written";
     pane.store.change({
       assessed: { ...assessedFrom(assessment), writtenAt: written ? pane.clock() : null },

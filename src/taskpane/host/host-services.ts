@@ -33,7 +33,7 @@ export function hostServices(load: () => Promise<typeof Scoring>): PaneServices 
       signal.throwIfAborted();
       return { result, problems, outcome: "checked", origin: { scheme, at } };
     },
-    score: (run, whenErrors) => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors })),
+    score: (run, whenErrors, ranges = "without") => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors, ranges })),
     createForms: (run, unit) => withScoring((context, { createForms }) => formsMade(createForms, { context, run, unit })),
     previewRubric: (from) => withScoring(async (context, { gridOfText, previewRubric, selectedGrid }) => previewRubric(from.kind === "pasted" ? from.grid : from.kind === "text" ? gridOfText(from.text) : await selectedGrid(context))),
     importRules: ({ rows }) => withScoring((context, { importRules }) => importRules(context, rows.map(({ row }) => row))),
@@ -146,12 +146,14 @@ interface Scored {
   readonly context: Excel.RequestContext;
   readonly run: Run;
   readonly whenErrors: WhenErrors;
+  readonly ranges: "with" | "without";
 }
 
-async function scored(score: typeof Scoring.scoreWorkbook, { context, run: { progress, signal }, whenErrors }: Scored): Promise<Assessment> {
+async function scored(score: typeof Scoring.scoreWorkbook, { context, run: { progress, signal }, whenErrors, ranges }: Scored): Promise<Assessment> {
   const at = wallClock(), { result, scheme, problems, written: became } = await score(context, {
     now: at,
     whenErrors,
+    ranges,
     onProgress: async ({ doing, done, total }) => {
       progress({ label: doing, done, total });
       await breath();

@@ -29,7 +29,10 @@ export const reviewView: Render = (view) => {
     }, view),
     inspectionCard({ kind: "reported", words: words.review.reported, request: { kind: "reported" } }, view),
     whyCard(view),
-    inspectionCard({ kind: "firm", words: words.review.firm, request: { kind: "firm" } }, view),
+    inspectionCard({
+      kind: "firm", words: words.review.firm, request: { kind: "firm" },
+      actions: h("div", { class: "actions" }, button({ label: words.review.firm.write, disabled: view.state.activity !== null, onClick: actions.scoreWithRanges })),
+    }, view),
     whatIfCard(view),
     compareCard(view),
     inspectionCard({ kind: "separation", words: words.review.separation, request: { kind: "separation" } }, view),

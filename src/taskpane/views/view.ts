@@ -24,6 +24,8 @@ export interface ViewActions {
   readonly score: () => void;
   /** Fills in what can be scored although errors stand. */
   readonly scoreAnyway: () => void;
+  /** Scores and fills in, 名次区间 too. */
+  readonly scoreWithRanges: () => void;
   readonly stop: () => void;
   readonly reload: () => void;
   readonly switchLanguage: () => void;

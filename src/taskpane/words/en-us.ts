@@ -217,7 +217,7 @@ export const enUs: Words = {
     notYet: "Available after a check or a scoring.",
     verify: { title: "Verify the results", why: "Recomputes from rules and data and compares every cell of the result tables; changes nothing.", run: "Verify" },
     ranking: { title: "Verify another office's ranking", why: "Name a table, a sheet or a range; columns are known by their headers, or as you state them.", run: "Verify it", at: "Table or range", columns: "Columns (optional)" },
-    firm: { title: "How firm is the ranking", why: "Ten thousand replays with weights moved by ±20%, indicators left out in turn, other readings.", run: "Replay" },
+    firm: { title: "How firm is the ranking", why: "Ten thousand replays with weights moved by ±20%, indicators left out in turn, other readings.", run: "Replay", write: "Score again with rank ranges" },
     turn: "Smallest change",
     reported: { title: "Reported against verified", why: "Scores on reported and on verified figures.", run: "Compare" },
     "what-if": { title: "What if", why: "One edit a line. Try first, then decide.", run: "Try", edits: "Edits", adopt: "Take over", drop: "Drop" },

@@ -124,7 +124,7 @@ test("wrong calls end with exit code 2 and say what to do", async () => {
   writeFileSync(join(at, "编码.json"), Uint8Array.from([0x7b, 0x22, 0xb5, 0xa5, 0x22]));
   const cases: readonly (readonly [readonly string[], string])[] = [
     [[], "应指定一个输入文件，现有 0 个。加 --help 查看用法。"],
-    [[input, "--bogus"], `参数有误：${input} --bogus。可用的选项：--out、--json、--by、--partial。加 --help 查看用法。`],
+    [[input, "--bogus"], `参数有误：${input} --bogus。可用的选项：--out、--json、--by、--partial、--ranges。加 --help 查看用法。`],
     [[join(at, "没有.xlsx")], `找不到文件 ${join(at, "没有.xlsx")}。请检查文件名和路径。`],
     [[at], `${at} 是文件夹。请指定一个文件。`],
     [[join(at, "文字.xlsx")], `无法打开 ${join(at, "文字.xlsx")}：它不是 Excel 工作簿（.xlsx），或文件不完整。请在 Excel 或 WPS 中打开后另存为 .xlsx。`],

@@ -4,6 +4,8 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { writeXlsx } from "../../src/simulator/package/write-xlsx";
 import type { ExcelHost } from "../../src/simulator/host/create-excel-host";
+import { pastedInWriter } from "../reports/given/in-writer";
+import { hasLibreOffice } from "../reports/given/soffice";
 import { builtPane } from "../built/pane";
 import { putExcelBehind, type Surroundings } from "./given/excel-page";
 import { findBrowser } from "./given/find-browser";
@@ -181,6 +183,14 @@ inBrowser("the pane in a browser", () => {
     expect(text.split("\n").slice(0, 4)).toEqual(["等次分布", "单位：个、%", "组别\t单位数\t优秀\t\t良好\t\t一般\t\t较差\t", "\t\t个数\t占比\t个数\t占比\t个数\t占比\t个数\t占比"]);
     expect(html).toMatch(/<th rowspan="2"[^>]*>组别<\/th>.*<th colspan="2"[^>]*>优秀<\/th>/);
     expect(html).toMatch(/<td[^>]*text-align:right[^>]*>27\.27<\/td>/);
+    if (hasLibreOffice) {
+      const [pasted] = pastedInWriter(html), header = pasted?.rows.slice(2, 4).map((cells) => cells.map(({ text: said, columns, rows, align }) => [said, columns, rows, align]));
+      expect(header?.[0]).toEqual([["组别", 1, 2, "center"], ["单位数", 1, 2, "center"], ...["优秀", "良好", "一般", "较差"].map((grade) => [grade, 2, 1, "center"])]);
+      expect(pasted?.headerRows).toBe(4);
+      const lines = text.split("\n").slice(4, 10).map((line) => line.split("\t"));
+      expect(pasted?.rows.slice(4, 10).map((cells) => cells.map(({ text: said }) => said))).toEqual(lines);
+      for (const cells of pasted?.rows.slice(4, 10) ?? []) expect(cells.slice(1).map(({ align }) => align)).toEqual(cells.slice(1).map(() => "end"));
+    } else process.stderr.write("not pasted into Writer: no LibreOffice found\n");
     await shoot(page, "copied");
   });
 

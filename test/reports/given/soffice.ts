@@ -8,6 +8,8 @@ const PLACES = [...(process.env["PATH"] ?? "").split(delimiter).filter((folder) 
 /** LibreOffice, where it is on this machine; SOFFICE_PATH names another. */
 const soffice = [process.env["SOFFICE_PATH"] ?? "", ...PLACES].find((place) => place !== "" && existsSync(place)) ?? null;
 
+export const hasLibreOffice = soffice !== null;
+
 /** `describe` where LibreOffice is found; elsewhere skipped, and that is said. */
 export function inLibreOffice(name: string): jest.Describe {
   if (soffice === null) process.stderr.write(`${name}: skipped, no LibreOffice found (SOFFICE_PATH can name one)\n`);

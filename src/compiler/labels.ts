@@ -18,12 +18,17 @@ export function label(words: string): string {
   return kept.length <= LONGEST ? kept : `${kept.slice(0, LONGEST - 1)}…`;
 }
 
-/** A bracket that a cut left open is closed by leaving it out. */
+/** A bracket that a cut left open, or closed, without its other half is left out. */
 function closedBrackets(words: string): string {
-  const open = words.lastIndexOf("(");
-  if (open >= 0 && !words.includes(")", open)) return words.slice(0, open) + words.slice(open + 1);
-  const close = words.indexOf(")");
-  return close >= 0 && !words.slice(0, close).includes("(") ? words.slice(0, close) + words.slice(close + 1) : words;
+  if (!/[()]/.test(words)) return words;
+  const open: number[] = [];
+  const lonely = new Set<number>();
+  [...words].forEach((character, at) => {
+    if (character === "(") open.push(at);
+    else if (character === ")" && open.pop() === undefined) lonely.add(at);
+  });
+  for (const at of open) lonely.add(at);
+  return lonely.size === 0 ? words : [...words].filter((_, at) => !lonely.has(at)).join("");
 }
 
 const HOLLOW = /^(?:每|凡|发现|发生|出现|查出|查实|有|存在|满|达到|的)+/;

@@ -41,6 +41,8 @@ export const readRatio: ActReader = (text, at) => {
   const share = matchAt(BY_SHARE, text, at);
   // 发现问题按比重扣分: of what, and in proportion to what, stands elsewhere.
   if (share && share[1] === "" && /[扣减]/.test(share[3] ?? "") && !/未|没有|不足|少|完成|达|低于|不到|率/.test(text.slice(0, at))) return null;
+  // 按程度计分: a matter of opinion, not of a measured share.
+  if (share && share[1] === "" && share[2] === "程度") return null;
   // 按百分比扣分 takes what was not reached, and so leaves what was.
   if (share) return ratio({ at, match: share[0], label: share[1] !== "" && share[2] === "率" ? `${share[1] ?? ""}率` : (share[1] ?? ""), points: share[4] });
   const steps = matchAt(MINUS_TIMES, text, at);

@@ -52,7 +52,7 @@ const READERS: readonly Entry[] = [
   { sign: /[加双翻]倍|[2两]倍/, opens: opens("则应均予进给实加双翻按"), read: readDoubled },
   { sign: /按|以|分/, opens: opens("按以分"), read: readMarks },
   { sign: /类推|同|参照|比照|按|依照|以上各项|倍|逐|累进|每|折|权重|计入|纳入|列入|占|平均|均分/, opens: opens(`据计评扣得标方同参比按依照以加双翻成逐累每折权纳列合占平均分${DIGITS}`), read: readBeyond },
-  { sign: /[打评赋给计量定得]分|评定/, opens: opens("综直进予酌分量现统相打评赋给计核定得"), read: readMarking },
+  { sign: /[打评赋给计量定得]分|评定/, opens: opens("综直进予酌分量现统相打评赋给计核定得按"), read: readMarking },
   { sign: /[-至到内下].*分/, opens: opens(`在于给予可${JUDGED}${DIGITS}`), read: readWithin },
   { sign: /分/, opens: opens(`每各分均一直应可则将要须予给相同累合共总再另还额最至倒计扣减核加记入赋奖获得增打满在按${JUDGED}`), read: readMove },
   { sign: /分|\(\d/, opens: opens(`本该此考标基满总分合共全年占${DIGITS}`), read: readScore },

@@ -20,7 +20,8 @@ export function absorbAwards(items: readonly Item[], points: Numeral | null): re
     if (wholeOf(items, index + 1)) return [];
     if (item.kind !== "term" || !isAward(item)) return [item];
     const worth = worthOf(item);
-    if (worth === null || isSettled(items, index)) return [item];
+    if (worth === null) return [item];
+    if (isSettled(items, index)) return fullAgain(items, index, worth === points) ?? [item];
     const later = items.slice(index + 1).filter((each): each is TermItem => each.kind === "term");
     const next = later[0];
     // 完成率100%得5分,未完成的按比例得分: the proportion says both.
@@ -38,6 +39,20 @@ function wholeOf(items: readonly Item[], index: number): TermItem | null {
   const { min, max } = judged.shape;
   const open = min === 0 && max !== null && max === worthOf(award);
   return open && award.part === judged.part && /不|未|部分|一般|基本|较/.test(judged.measure.label) ? award : null;
+}
+
+/**
+ * 建立制度得5分,未建立制度的不得分,制度不健全的少一项扣1分, all the points: the award names what is had to begin with, the
+ * other side takes all of it, and what follows a part. Null where anything else is given, or where only 否则 follows.
+ */
+function fullAgain(items: readonly Item[], index: number, isWhole: boolean): readonly Item[] | null {
+  const [award, next] = [items[index], items[index + 1]];
+  if (award?.kind !== "term" || next?.kind !== "context" || next.said === undefined || !isWhole) return null;
+  const others = items.filter((each): each is TermItem => each.kind === "term" && each !== award);
+  if (others.length === 0 || items.slice(0, index).some(({ kind }) => kind === "term") || !others.every(({ shape }) => shape.effect === "deduct")) return null;
+  const { from, to, part, sentence } = award;
+  const none: TermItem = { kind: "term", by: "void", from: next.from, to: next.to, part: next.part, sentence: next.sentence, measure: { label: next.said, type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "void" } };
+  return [{ kind: "base", value: worthOf(award) ?? 0, where: "award", from, to, part, sentence }, none];
 }
 
 /** 有计划得5分,无计划得0分: the award stands on its own, whatever is taken afterwards. */
@@ -116,6 +131,8 @@ function isMissing(items: readonly Item[]): boolean {
   const last = terms.at(-1);
   const awards = terms.slice(0, -1);
   if (!last || awards.length < 2 || !awards.every(isAward) || last.behind) return false;
+  // 1.两名监察员得2分;2.协管员到位得1分,每缺一个扣0.5分: the step is of the part in which it stands.
+  if (awards.some(({ part }) => part === last.part) && awards.some(({ part }) => part !== last.part)) return false;
   return last.shape.kind === "per-unit" && last.shape.effect === "deduct" && last.shape.target === undefined && MISSING.test(last.measure.label);
 }
 

@@ -17,7 +17,7 @@ function onlyParts(draft: Draft, items: readonly Item[]): boolean {
 function twiceCounted(draft: Draft): boolean {
   const awards = draft.terms.filter(({ shape }) => shape.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold"));
   const sum = awards.reduce((total, { shape }) => total + ("points" in shape ? (shape.points ?? 0) : 0), 0);
-  const missing = draft.terms.some(({ shape, measure }) => shape.kind === "per-unit" && shape.effect === "deduct" && shape.target === undefined && /^(?:每)?(?:少|缺)[^(]{0,3}\(/.test(measure.label));
+  const missing = draft.terms.some(({ shape, measure, part }) => (awards.every((award) => award.part === part) || awards.every((award) => award.part !== part)) && shape.kind === "per-unit" && shape.effect === "deduct" && shape.target === undefined && /^(?:每)?(?:少|缺)[^(]{0,3}\(/.test(measure.label));
   return awards.length >= 2 && sum === draft.points && missing;
 }
 

@@ -44,7 +44,7 @@ const MISSING_ONE = phrase`^(.*?(?:未|没|不能|未能)(?!.*(?:明确|确定|�
 const MIDDLE_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*[^每第统同唯任进专单于到达满过为至前近在仅以有现生,])(一)(人次|件次|[次件项条份户处人篇起例宗场批家名])((?:(?:并|且|经)|未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超期|超时|查实|属实)[^,;。:\d一每]{0,12})$`;
 /** 考评一个县区不合格, 有一教师用方言: one of a kind that is named by its noun. */
 const NOUNS = "(?:县区?|市|区|乡镇?|镇|街道|村|社区|单位|部门|科室|学校|企业|班级?|站|所|问题|环节|岗位|项目|案件|教师|学生|职工|干部|党员|人员)";
-const NOUN_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*?)(?:一个|1个|(?<=(?:^|[^没未])有|发现|出现)一)(${NOUNS}(?:\(区\)|(?:或者?|、)${NOUNS})?(?:(?:并|且|经)?(?:未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超|违|出|发|被|用|存在|使用)[^,;。:\d一每]{1,12}))$`;
+const NOUN_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*?)(?:一个|1个|(?<=(?:^|[^没未])有|发现|出现)一)(${NOUNS}(?:\([^()]{1,6}\)|(?:或者?|、)${NOUNS})?(?:(?:并|且|经)?(?:未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超|违|出|发|被|用|存在|使用)[^,;。:\d一每]{1,12}))$`;
 /** 发现1张满意度低于80分的: the figure only says which. */
 const DETAIL_ONE = phrase`^(.*?)(发现|查实|查出|出现|发生)(1|一)(${UNIT})([^,;。:每]{2,16}[低高少多大小]于\d{1,4}(?:\.\d{1,2})?(?:%|分|${MEASURE})?(?:的[^,;。:\d每]{0,8})?)$`;
 /** 每查到未佩戴袖标的,一次: 每 and 一次 stand apart. */
@@ -76,8 +76,9 @@ export const readPer = remembered((condition: string): Per | "odd" | null => {
   if (missing) return { subject: subject + (missing[1] ?? ""), verb: "", per: 1, unit: missing[3] ?? "", noun: missing[4] ?? "", said: "one", full: false };
   const middle = MIDDLE_ONE.exec(last);
   if (middle) return { subject: subject + (middle[1] ?? ""), verb: "", per: 1, unit: middle[3] ?? "", noun: middle[4] ?? "", said: "one", full: false };
-  const noun = NOUN_ONE.exec(last);
-  if (noun) return { subject: subject + (noun[1] ?? ""), verb: "", per: 1, unit: "个", noun: noun[2] ?? "", said: "one", full: false };
+  const clauseAt = Math.max(counted.lastIndexOf(","), counted.lastIndexOf(":")) + 1;
+  const noun = NOUN_ONE.exec(counted.slice(clauseAt));
+  if (noun) return { subject: counted.slice(0, clauseAt) + (noun[1] ?? "").replace(/(?:有|发现|出现)$/, ""), verb: "", per: 1, unit: "个", noun: noun[2] ?? "", said: "one", full: false };
   const detail = DETAIL_ONE.exec(last);
   if (detail) return { subject: subject + (detail[1] ?? ""), verb: detail[2] ?? "", per: 1, unit: detail[4] ?? "", noun: detail[5] ?? "", said: "one", full: false };
   const listed = last.lastIndexOf("、") + 1;
@@ -133,6 +134,8 @@ function readEvery(before: string, rest: string): Per | "odd" | null {
   const unit = ONE_UNIT.exec(rest);
   if (unit) return made({ per: unit[1], unit: `${unit[2] ?? ""}${unit[3] ?? ""}`, full: /^满|^达/.test(rest) });
   const verb = VERB_UNIT.exec(rest);
+  // 每次控制在5公顷以下 compares.
+  if (verb && COMPARES.test(verb[5] ?? "")) return "odd";
   if (verb) return made({ verb: verb[1] ?? "", per: verb[3], unit: verb[4] ?? "", noun: verb[5] ?? "", full: verb[2] !== undefined });
   const noun = UNIT_NOUN.exec(rest);
   if (noun) {

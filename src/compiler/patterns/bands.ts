@@ -56,7 +56,7 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const statement = statementAt(place, place.index + rows.length);
   if (!statement) return null;
   const condition = conditionOf(place, statement).replace(/(?:的|者|,)+$/, "");
-  const range = readRange(condition) ?? barePercent(condition, rows);
+  const range = readRange(condition) ?? barePercent(condition, rows) ?? wholeTask(place, condition, rows);
   // 每引进1个10亿元以上的加4分 counts; the amount only says of what.
   if (range && /每(?!个?半?[年季月周旬])/.test(range.subject)) return null;
   // A mark in the name of what is measured is a row that was not seen.
@@ -73,6 +73,16 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   if (rows.some(({ how }) => how !== (bonus ? "plus" : how === "plus" ? "" : how))) return null;
   return { range, score: gift.points, how: gift.effect === "deduct" ? "minus" : bonus ? "plus" : "is" };
 }
+
+/** 完成任务得满分,完成80%以上得2分: the whole task is 100% of it. */
+function wholeTask(place: Place, condition: string, rows: readonly Row[]): Range | null {
+  const next = statementAt(place, place.index + 1);
+  const below = rows.length === 0 && next ? readRange(conditionOf(place, next).replace(/(?:的|者|,)+$/, "")) : null;
+  if (!WHOLE.test(condition) || below?.unit !== "%" || !below.from || below.from.value >= 100 || below.to !== null || !/^(?:达到?|完成)?$/.test(label(below.subject).replace(/(?:目标|任务|计划)+$/, ""))) return null;
+  return { subject: "", from: { value: 100, inclusive: true }, to: null, unit: "%", custom: false, loose: false };
+}
+
+const WHOLE = /^(?:[^,;。:\d]{0,12})?(?:按时|全面|全部)?(?:完成|达到|实现)(?:了)?(?:年度|全年|规定|计划|下达)*(?:目标|任务|计划|指标)(?:任务|目标|值|数)?$/;
 
 /** 达70%得3分,60%得2分: the next mark down, without the verb. */
 function barePercent(condition: string, rows: readonly Row[]): Range | null {

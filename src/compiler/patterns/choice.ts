@@ -66,7 +66,7 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const gift = statement.act.kind === "void" && rows.length > 0 ? { effect: "earn" as const, points: 0, move: null } : given(place, statement);
   if (!gift || (statement.act.kind === "score" && statement.act.unit !== undefined) || gift.effect !== "earn" || gift.move?.unit || gift.move?.each || gift.move?.bonus) return null;
   const per = readPer(words);
-  if (words === "" || /^(?:以上|上述)/.test(words) || per === "odd" || per?.said === "every" || (per?.verb === "" && rows.length > 0) || multiplyingWords(words) !== null) return null;
+  if (words === "" || /各(?:占|为)?$/.test(words) || /^(?:以上|上述)/.test(words) || per === "odd" || per?.said === "every" || (per?.verb === "" && rows.length > 0) || multiplyingWords(words) !== null) return null;
   if (rows.length > 0 && statement.part !== statementAt(place)?.part) return null;
   const last = words.slice(Math.max(words.lastIndexOf(":"), words.lastIndexOf(",")) + 1);
   return { words, points: gift.points, grade: GRADE.test(last) || (rows.length > 0 && GRADE.test(last.replace(/^.*(?:为|落实|工作|情况)/, ""))), sentence: statement.sentence, none: statement.act.kind === "void", spoken: statement.act.kind === "move" };

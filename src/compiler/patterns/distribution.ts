@@ -38,7 +38,7 @@ export const distribution: Pattern = {
     const per = suffix ? { subject: suffix[1] ?? "", verb: "", per: 1, unit: suffix[2] ?? "", noun: "", said: "every" as const, full: false } : readPer(condition);
     const every = per !== null && per !== "odd" && per.said === "every" && per.verb === "" ? per : null;
     if ((per !== null && every === null) || multiplyingWords(every?.subject ?? condition) !== null) return null;
-    const things = listed((every?.subject ?? condition).replace(/(?:,|的|者)+$/, ""));
+    const things = listedThings((every?.subject ?? condition).replace(/(?:,|的|者)+$/, ""));
     const amounts = [gift.points, ...(gift.move?.more ?? [])];
     if ((!every && uncertain(things, condition)) || (place.points !== null && gift.effect === "earn" && gift.move?.bonus !== true && amounts.length === 1 && !every && things.length * gift.points > place.points)) return null;
     // 无制度或有而形同虚设均扣1分: either of them, once.
@@ -108,7 +108,7 @@ function marks(statement: Statement, things: readonly string[], amounts: readonl
 const ONE_OF_EACH = phrase`^([^,;。]*、[^每,;。]*?[^每第\d])(?:1|一)(${MEASURE})$`;
 
 /** The listed things, each with the words that the list shares: 调解率、成功率不达标. */
-function listed(condition: string): readonly string[] {
+export function listedThings(condition: string): readonly string[] {
   const list = condition.slice(condition.lastIndexOf(":") + 1);
   const byMark = list.includes("、") ? splitOutside(list).flatMap((piece, index, all) => (index === all.length - 1 ? splitAnd(piece) : [piece])) : [];
   const pieces = byMark.length > 1 ? byMark : list.includes(",") ? list.split(",") : splitAnd(list);

@@ -1,5 +1,6 @@
 import type { Numeral } from "../../assessment/rule";
 import { readPer } from "../conditions/read-per";
+import { listedThings } from "./distribution";
 import type { Statement } from "../statements/statement";
 import type { Place } from "./pattern";
 import { conditionOf, given, statementAt } from "./place";
@@ -50,7 +51,7 @@ function spokenHead(place: Place, here: Statement): boolean {
   if (gift?.effect !== "earn" || gift.move?.bonus === true || gift.move?.unit) return false;
   if (amongWhich(place, gift.points)) return true;
   const name = conditionOf(place, here);
-  if (name.length > 14 || /[,、]|的$/.test(name) || !/^[。:]/.test(place.text.slice(here.act.to))) return false;
+  if (name.length > 30 || /[,、]|的$/.test(name) || !/^[。:]/.test(place.text.slice(here.act.to))) return false;
   return sharedFrom(place, (next) => next.part === here.part) === gift.points;
 }
 
@@ -93,7 +94,9 @@ export function headsParts(place: Place): boolean {
   if (here?.act.kind !== "score" || !closed(place, here)) return false;
   const { value } = here.act;
   let total = 0;
+  let parts = 0;
   for (let index = place.index + 1; total < value; index++) {
+    parts = statementAt(place, index)?.part !== statementAt(place, index - 1)?.part ? parts + 1 : parts;
     const next = statementAt(place, index);
     if (!next || (total === 0 && (next.part === here.part || sameNumbering(place, here, next)))) return false;
     if (next.act.kind === "score" && next.act.role === "bracket") total += next.act.value;
@@ -101,7 +104,8 @@ export function headsParts(place: Place): boolean {
     else if (next.act.kind === "move" && award(place, next) !== null) total += award(place, next) ?? 0;
     else if (total === 0) return false;
   }
-  return total === value;
+  // One part that has as much is the next of the same list.
+  return total === value && parts > 1;
 }
 
 function sum(values: readonly (Numeral | null)[]): Numeral {
@@ -119,6 +123,8 @@ const NUMBERING = /(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.
 /** What a statement pays once; null for steps, bonuses and deductions. */
 function award(place: Place, statement: Statement): Numeral | null {
   const gift = given(place, statement);
+  const listed = /(?:、|和|及|与)[^,;。]*各(?:占|为)?$/.test(conditionOf(place, statement)) ? listedThings(conditionOf(place, statement)).length : 1;
+  if (gift?.effect === "earn" && listed > 1) return gift.points * listed;
   if (!gift || gift.effect !== "earn" || gift.move?.bonus === true || gift.move?.unit || readPer(conditionOf(place, statement)) === "odd") return null;
   const per = readPer(conditionOf(place, statement));
   return per !== null && per !== "odd" && per.said === "every" ? null : gift.points;

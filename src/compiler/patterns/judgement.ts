@@ -39,6 +39,8 @@ export const judgement: Pattern = {
     // 有机构得10分,…,按实际情况评分: how the awards before are to be given, and no points of its own.
     if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && /^(?:由|根据|按|依据|结合|参照)/.test(conditionOf(place, statement)) && place.items.some((item) => item.kind === "term")) return null;
     const range = limits(place);
+    // 按次扣1-3分 is 每次扣1-3分.
+    if (range !== null && act.amount.kind === "range" && act.unit !== "") return eachTime(place, range);
     if (range === null || act.unit !== "") return null;
     const per = readPer(conditionOf(place, statement));
     if (per === "odd" || (per !== null && act.amount.kind !== "range")) return null;

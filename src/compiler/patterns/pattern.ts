@@ -46,7 +46,7 @@ export type Binding = Stretch & { readonly part: number; readonly sentence: numb
     | { readonly kind: "steps"; readonly steps: "whole" | "begun" | "proportional" }
     | { readonly kind: "not-applicable"; readonly how: NotApplicableInClause }
     /** complement: says of the award before that without it there is nothing. */
-    | { readonly kind: "context"; readonly complement?: true }
+    | { readonly kind: "context"; readonly complement?: true; /** Its own words, where they name more than 否则. */ readonly said?: string }
   );
 
 export type Notice = Stretch & { readonly kind: "problem"; readonly code: string; readonly severity: "error" | "ask" | "notice"; readonly message: string };

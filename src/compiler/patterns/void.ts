@@ -29,7 +29,7 @@ export const voidItem: Pattern = {
     const condition = conditionOf(place, statement);
     const stretch = { ...whole(statement), ...spot(statement) };
     if (condition === "" && statement.sentence === 0 && place.index === 0) return null;
-    if (isComplement(place, condition)) return { items: [{ kind: "context", complement: true, ...stretch }], used: 1 };
+    if (isComplement(place, condition)) return { items: [{ kind: "context", complement: true, ...saidIn(condition), ...stretch }], used: 1 };
     if (isUsedUp(place, condition)) return { items: [{ kind: "context", ...stretch }], used: 1 };
     if (EACH_MISSING.test(condition)) return sharesPoints(place) ? { items: [{ kind: "context", complement: true, ...stretch }], used: 1 } : null;
     const limit = timesLimit(place, condition);
@@ -45,6 +45,11 @@ export const voidItem: Pattern = {
     return { items: [item], used: 1 };
   },
 };
+
+function saidIn(condition: string): { said?: string } {
+  const words = label(condition.replace(LOOKED_AT, ""));
+  return words === "" || OTHERWISE.test(words) || NO_PROOF.test(words) ? {} : { said: words };
+}
 
 /** 甲(2分);乙(3分)。缺一项,扣除该项分数: each award already says what is lost without it. */
 function sharesPoints({ items }: Place): boolean {
@@ -104,7 +109,7 @@ export function isComplement(place: Place, condition: string): boolean {
 function isOfPart(place: Place, { shape, part, sentence }: TermItem, words: string): boolean {
   const here = statementAt(place);
   if (shape.kind !== "yes-no" || shape.points === undefined || place.points === null || shape.points >= place.points) return false;
-  return here?.part === part && here.sentence === sentence && place.items.at(-1)?.kind === "term" && /^(?:无|没有|没|未|不)/.test(words);
+  return here?.part === part && here.sentence - sentence <= 1 && place.items.at(-1)?.kind === "term" && /^(?:无|没有|没|未|不)/.test(words);
 }
 
 /** 大于等于3%的得0分 after 小于3%的得20分: the same mark from its other side. */

@@ -21,6 +21,9 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
   // 扣 with its first half lost: 药品口2分; 窗口1分 is a word.
   [/(?<=[\u4e00-\u9fff)])(?<![窗出入路进人户门关缺裂力])口(?=\d{1,2}(?:\.\d)?分)/g, "扣"],
   [/(?<=[,;。])否者(?=,?(?:不|扣|得|减))/g, "否则"],
+  // 得。分, (2'): a nought and a 分 that the scanner took for marks.
+  [/(?<=[得计记])。(?=分(?:[,;。)]|$))/g, "0"],
+  [/(?<=\(\d{1,2}(?:\.\d)?)['′’](?=[),])/g, "分"],
   // 加 in two halves.
   [/力口(?=\d{1,2}(?:\.\d)?分)/g, "再加"],
   [/抠(?=\d|[一二两三四五六七八九十半]分)/g, "扣"],
@@ -28,7 +31,7 @@ const SLIPS: readonly (readonly [slip: RegExp, mended: string])[] = [
 ];
 
 /** What every slip needs: a letter among the digits, a dot after a word, or one of three words. */
-const SUSPECT = /[IlOo|抠]|\d[。·•・]|0[ 、,]|0\d分|上线|口\d|否者|[^\d\s]\.|[率例比][xX]/;
+const SUSPECT = /[得计记]。分|\d['′’][),]|[IlOo|抠]|\d[。·•・]|0[ 、,]|0\d分|上线|口\d|否者|[^\d\s]\.|[率例比][xX]/;
 
 export function mendSlips(text: string): string {
   if (!SUSPECT.test(text)) return text;

@@ -47,6 +47,7 @@ const NOUNS = "(?:县区?|市|区|乡镇?|镇|街道|村|社区|单位|部门|�
 const NOUN_ONE = phrase`^((?!.*(?:任何|其中|某))[^每]*?)(?:一个|1个|(?<=(?:^|[^没未])有|发现|出现)一)(${NOUNS}(?:\([^()]{1,6}\)|(?:或者?|、)${NOUNS})?(?:(?:并|且|经)?(?:未|不(?!少于|低于|超过)|没|缺|漏|迟|逾期|超|违|出|发|被|用|存在|使用)[^,;。:\d一每]{1,12}))$`;
 /** 发现1张满意度低于80分的: the figure only says which. */
 const DETAIL_ONE = phrase`^(.*?)(发现|查实|查出|出现|发生)(1|一)(${UNIT})([^,;。:每]{2,16}[低高少多大小]于\d{1,4}(?:\.\d{1,2})?(?:%|分|${MEASURE})?(?:的[^,;。:\d每]{0,8})?)$`;
+const PAIR = phrase`(?<=[少缺漏差](?:1|一)[^()\d]{1,2})\((份|册|条|篇|张|幅|块|处|场|期|本|套|户|名)\)$`;
 /** 每查到未佩戴袖标的,一次: 每 and 一次 stand apart. */
 const EVERY_FOUND = phrase`^(.*?)每(查到|发现|查实|查出|出现)([^每\d]{2,40}?)(?:的)?,(${ONE})(次|起|例|人|件|处|个|项)$`;
 const ONLY_ONE = phrase`^(?:凡|每)?(${ONE})(${UNIT})(?!之?[内前后]|以)([^,;。:\d]{0,12})$`;
@@ -61,6 +62,12 @@ const COMPARES = /^(?:以?[内上下]|及以上|[后前](?!续))/;
 export const readPer = remembered((condition: string): Per | "odd" | null => {
   if (!STEP_SIGN.test(condition)) return null;
   const bare = inDigits(condition.replace(INSIDE, "").replace(/,(?:该|本|此)项$/, "")).replace(/(?:[,、(:]|的|者|,则)+$/, "");
+  const pair = PAIR.exec(bare);
+  if (pair) {
+    const one = readPer(bare.slice(0, pair.index));
+    // 少1张(份): of either, so no number asked for in one of them is its mark.
+    return one === null || one === "odd" ? one : { ...one, unit: `${one.unit}(${pair[1] ?? ""})` };
+  }
   const apart = EVERY_FOUND.exec(bare);
   if (apart) return { subject: `${apart[1] ?? ""}${apart[3] ?? ""}`, verb: "", per: 1, unit: apart[5] ?? "", noun: "", said: "every", full: false };
   const every = lastEvery(bare);

@@ -101,6 +101,8 @@ export function isSingle(place: Place, per: Per): boolean {
   if (per.said !== "one" || !gift || gift.effect !== "earn" || gift.move?.bonus === true) return false;
   if (per.verb !== "" && hasMore(place, per)) return true;
   if (place.points === null) return false;
+  // 有一名领导分管的记6分: one is what it takes.
+  if (per.verb === "有" && /有(?:一|1)[名个位人]/.test(conditionOf(place, statement))) return true;
   const awards = place.statements.flatMap((each) => {
     const award = given(place, each);
     return award?.effect === "earn" ? [award.points] : [];

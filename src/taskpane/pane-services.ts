@@ -3,7 +3,7 @@ import type { Result } from "../assessment/result";
 import type { Scheme } from "../assessment/scheme";
 import type { EnteredOverride } from "../services/enter-override";
 import type { FileTable } from "../services/tables-in-file";
-import type { RubricGrid, RubricPreview } from "../services/import-rules";
+import type { RubricPreview } from "../services/import-rules";
 import type { PaneInspection } from "../services/inspect-in-pane";
 import type { Inspection } from "../services/inspect/inspection";
 import type { ReportChart } from "../reports/charts/report-charts";
@@ -26,8 +26,8 @@ export interface PaneServices {
   readonly score: (run: Run, whenErrors: WhenErrors, ranges?: "with" | "without") => Promise<Assessment>;
   /** A self-assessment sheet for this unit, or for all with null. */
   readonly createForms: (run: Run, unit: string | null) => Promise<FormsMade>;
-  /** A rubric from pasted cells, or from the cells that are selected, as rows of 考评细则. Writes nothing. */
-  readonly previewRubric: (from: RubricSource) => Promise<RubricPreview>;
+  /** A rubric from a file, from what was pasted, or from the cells that are selected, as rows of 考评细则. Writes nothing. */
+  readonly previewRubric: (from: RubricSource) => Promise<RubricPreview | FileFault>;
   /** Takes these rows over; problems where something stands in the way, and then nothing was written. */
   readonly importRules: (preview: RubricPreview) => Promise<readonly Problem[]>;
   /** Takes what the forms in this workbook say over into 数据填报. */
@@ -70,7 +70,7 @@ export interface PaneServices {
   readonly placeOnNewSheet: (table: ReportTable) => Promise<void>;
 }
 
-export type FileFault = "not-a-workbook" | "legacy" | "encrypted" | "too-large" | "broken-part";
+export type FileFault = "not-text" | "not-a-workbook" | "legacy" | "encrypted" | "too-large" | "broken-part";
 
 /** How a long action tells where it is and learns that it should stop. */
 export interface Run {
@@ -132,7 +132,7 @@ export interface Report {
 /** A chart of the table whose `chart` has its id. */
 export interface DrawnChart { readonly chart: ReportChart; readonly drawing: SvgChart }
 
-export type RubricSource = { readonly kind: "pasted"; readonly grid: RubricGrid } | { readonly kind: "text"; readonly text: string } | { readonly kind: "selection" };
+export type RubricSource = { readonly kind: "file"; readonly bytes: Uint8Array } | { readonly kind: "markup"; readonly html: string } | { readonly kind: "text"; readonly text: string } | { readonly kind: "selection" };
 
 export interface FormsMade {
   readonly made: number;

@@ -14,7 +14,7 @@ import { goTo } from "./actions/go-to";
 import { computeRanges, makeReport, setReport } from "./actions/make-report";
 import { makeScorecards, saveAnnualReport, showPhrases } from "./actions/make-documents";
 import { openSample } from "./actions/open-sample";
-import { importRules, pasteRubric, readRubric } from "./actions/import-rules";
+import { importRules, pasteRubric, pickRubric, readRubric } from "./actions/import-rules";
 import { saveOperator } from "./actions/operator";
 import { draftOverride, enterOverride } from "./actions/override";
 import { placePart } from "./actions/place-part";
@@ -83,7 +83,8 @@ export function viewActions(pane: Pane, page: { readonly reload: () => void; rea
     openRubric: () => change({ rubric: { ...pane.store.get().rubric, open: "open" } }),
     closeRubric: () => change({ rubric: { open: "shut", text: "", preview: null, problems: [] } }),
     typeRubric: (text) => change({ rubric: { ...pane.store.get().rubric, text, preview: null } }),
-    pasteRubric: (html) => pasteRubric(pane, html),
+    pasteRubric: (copied) => pasteRubric(pane, copied),
+    pickRubric: (file) => void pickRubric(pane, file),
     readRubric: (from) => void readRubric(pane, from === "text" ? { kind: "text", text: pane.store.get().rubric.text } : { kind: "selection" }),
     importRules: () => void importRules(pane),
     repairFunctions: () => void repairFunctions(pane),

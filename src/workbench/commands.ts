@@ -93,6 +93,13 @@ export const COMMANDS: readonly Command[] = [
     load: async () => (await import(/* webpackChunkName: "rules" */ "./commands/rules")).rules,
   },
   {
+    name: "import",
+    summary: "导入别的版式的考评细则：Excel、网页、CSV 或粘贴的文字，先列出读成什么",
+    usage: ["fazhi import <细则.xlsx|.htm|.csv|.txt> [--sheet <工作表>] [--into <工作簿.xlsx>] [--out <结果.xlsx>]", "fazhi import - < 粘贴的文字.txt"],
+    example: "fazhi import 考评细则.htm --into 考评.xlsx --out 考评-已导入.xlsx",
+    load: async () => (await import(/* webpackChunkName: "import" */ "./commands/import")).importRubric,
+  },
+  {
     name: "corpus",
     summary: "用一组已有读法的条款检验条款解读",
     usage: ["fazhi corpus <条款.jsonl>"],

@@ -32,7 +32,7 @@ export function readInput(path: string): Input {
   return { kind: "workbook", state };
 }
 
-function faultWords(fault: PackageFault): string {
+export function faultWords(fault: PackageFault): string {
   switch (fault.kind) {
     case "not-a-workbook": return "它不是 Excel 工作簿（.xlsx），或文件不完整。请在 Excel 或 WPS 中打开后另存为 .xlsx。";
     case "legacy": return "它是 Excel 97-2003 格式（.xls）。请在 Excel 或 WPS 中打开后另存为 .xlsx。";

@@ -22,6 +22,17 @@ export function gridOfText(text: string): RubricGrid {
   return { rows, merged: [] };
 }
 
+/** Text with a comma or semicolon between cells, which may stand in quotes (RFC 4180). */
+export function gridOfDelimited(text: string, delimiter: "," | ";"): RubricGrid {
+  const rows: string[][] = [[]], cell = new RegExp(`(?:"((?:[^"]|"")*)"(?=[${delimiter}\\n]|$)|([^${delimiter}\\n]*))([${delimiter}\\n]|$)`, "g");
+  for (const [, quoted, plain = "", end] of text.replace(/\r\n?/g, "\n").replace(/\n+$/, "").matchAll(cell)) {
+    rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === "\n") rows.push([]);
+    if (end === "") break;
+  }
+  return { rows, merged: [] };
+}
+
 /** Every cell of a merged area with the text of its first: so a header over three columns heads each of them. */
 export function spreadGrid({ rows, merged }: RubricGrid): readonly (readonly string[])[] {
   const width = Math.max(0, ...rows.map((row) => row.length));

@@ -35,7 +35,15 @@ export function hostServices(load: () => Promise<typeof Scoring>): PaneServices 
     },
     score: (run, whenErrors, ranges = "without") => withScoring((context, { scoreWorkbook }) => scored(scoreWorkbook, { context, run, whenErrors, ranges })),
     createForms: (run, unit) => withScoring((context, { createForms }) => formsMade(createForms, { context, run, unit })),
-    previewRubric: (from) => withScoring(async (context, { gridOfText, previewRubric, selectedGrid }) => previewRubric(from.kind === "pasted" ? from.grid : from.kind === "text" ? gridOfText(from.text) : await selectedGrid(context))),
+    previewRubric: async (from) => {
+      switch (from.kind) {
+        case "file": return (await rubricSources()).rubricOfFile(from.bytes);
+        case "markup": return (await rubricSources()).rubricOfMarkup(from.html);
+        case "text": return withScoring((_, { gridOfText, previewRubric }) => Promise.resolve(previewRubric(gridOfText(from.text))));
+        case "selection": return withScoring(async (context, { previewRubric, selectedGrid }) => previewRubric(await selectedGrid(context)));
+        default: return from satisfies never;
+      }
+    },
     importRules: ({ rows }) => withScoring((context, { importRules }) => importRules(context, rows.map(({ row }) => row))),
     collectForms: () => withScoring((context, { collectForms }) => collectForms(context)),
     repairFunctions: () => withScoring((context, { repairFunctions }) => repairFunctions(context)),
@@ -117,6 +125,8 @@ export function hostServices(load: () => Promise<typeof Scoring>): PaneServices 
 const reporting = () => import(/* webpackChunkName: "reporting" */ "./reporting");
 
 const inputOf = ({ reportInput }: typeof Reporting, { result, origin: { scheme, at }, names, ranges }: ReportOf) => reportInput(result, { now: at, names, scheme, ...(ranges === null ? {} : { ranges }) });
+
+const rubricSources = () => import(/* webpackChunkName: "rubric-sources" */ "./rubric-sources");
 
 const inspecting = () => import(/* webpackChunkName: "inspecting" */ "./inspecting");
 

@@ -1,3 +1,5 @@
+import type { RubricGrid } from "../../services/import-rules";
+import type { NamedGrid } from "../../services/rubric/read-rubric-file";
 import type { FileTable } from "../../services/tables-in-file";
 import { isPackageFault, type PackageFault } from "../../simulator/package/package-fault";
 import { readXlsx } from "../../simulator/package/read-xlsx";
@@ -10,6 +12,24 @@ import type { SheetState, TableState, WorkbookState } from "../../simulator/stat
 export function readWorkbookFile(bytes: Uint8Array): readonly FileTable[] | PackageFault["kind"] {
   const state = readXlsx(bytes);
   return isPackageFault(state) ? state.kind : state.sheets.flatMap((sheet) => sheet.tables.filter(({ showHeaders }) => showHeaders).map((table) => fileTable(state, sheet, table)));
+}
+
+/** Its sheets as texts with what is merged in them, for a rubric of any layout; or why it cannot be opened. */
+export function sheetsInFile(bytes: Uint8Array): readonly NamedGrid[] | string {
+  const state = readXlsx(bytes);
+  return isPackageFault(state) ? state.kind : state.sheets.map((sheet) => ({ name: sheet.name, grid: gridOfSheet(sheet) }));
+}
+
+/** @param sheet as the simulator holds it */
+export function gridOfSheet({ cells, merges }: Pick<SheetState, "cells" | "merges">): RubricGrid {
+  const rows: string[][] = [];
+  for (const [row, column, { value }] of cells.entries()) {
+    while (rows.length <= row) rows.push([]);
+    const line = rows[row] ?? [];
+    while (line.length <= column) line.push("");
+    line[column] = typeof value === "object" ? value.error : typeof value === "number" ? String(Number(value.toPrecision(15))) : String(value);
+  }
+  return { rows, merged: merges };
 }
 
 function fileTable({ styles }: WorkbookState, sheet: SheetState, { name, area, showTotals }: TableState): FileTable {

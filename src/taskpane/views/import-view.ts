@@ -1,6 +1,7 @@
 import type { PreviewRow } from "../../services/import-rules";
 import { button } from "../controls/button";
 import { h } from "../controls/element";
+import { filePicker } from "../controls/file-picker";
 import { problemGroups } from "./problem-list";
 import type { Render, View } from "./view";
 
@@ -17,8 +18,9 @@ export const importView: Render = (view) => {
     h("textarea", {
       rows: 6, value: text, "aria-label": said.field, placeholder: said.field,
       onInput: (event: Event) => actions.typeRubric((event.currentTarget as HTMLTextAreaElement).value),
-      onPaste: (event: ClipboardEvent) => { if (actions.pasteRubric(event.clipboardData?.getData("text/html") ?? "") === "taken") event.preventDefault(); },
+      onPaste: (event: ClipboardEvent) => { if (actions.pasteRubric({ html: event.clipboardData?.getData("text/html") ?? "", text: event.clipboardData?.getData("text/plain") ?? "" }) === "taken") event.preventDefault(); },
     }),
+    filePicker({ label: said.file, accept: ".xlsx,.xlsm,.csv,.txt,.tsv,.htm,.html", chosen: said.kinds, disabled: busy, onChoose: actions.pickRubric }),
     h(
       "div",
       { class: "actions" },

@@ -67,7 +67,8 @@ export interface ViewActions {
   readonly openRubric: () => void;
   readonly closeRubric: () => void;
   readonly typeRubric: (text: string) => void;
-  readonly pasteRubric: (html: string) => "taken" | "left";
+  readonly pasteRubric: (copied: { readonly html: string; readonly text: string }) => "taken" | "left";
+  readonly pickRubric: (file: File | null) => void;
   readonly readRubric: (from: "text" | "selection") => void;
   readonly importRules: () => void;
   readonly repairFunctions: () => void;

@@ -81,8 +81,10 @@ export const enUs: Words = {
   rubric: {
     open: "Import a rubric",
     title: "Import a rubric",
-    intro: "Copy the rubric from Word, Excel or a page, header and all, and paste it here; or select it in a sheet. It is shown before anything is written.",
+    intro: "Copy the rubric from Word, Excel or a page, header and all, and paste it here; or choose a file, or select it in a sheet. It is shown before anything is written.",
     field: "Paste the rubric",
+    file: "Choose a file",
+    kinds: "Excel, web page, CSV or text",
     read: "Read",
     selection: "Read the selection",
     cancel: "Cancel",
@@ -292,6 +294,7 @@ export const enUs: Words = {
 };
 
 const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
+  "not-text": "it is neither text, a web page nor a workbook. Of a Word file, please copy the table and paste it, or save it as a filtered web page.",
   "not-a-workbook": "it is no Excel workbook (.xlsx), or not complete. Please save it as .xlsx first.",
   legacy: "it is an Excel 97-2003 workbook (.xls). Please save it as .xlsx first.",
   encrypted: "it has a password. Please take the password away first.",

@@ -81,8 +81,10 @@ export const zhCn = {
   rubric: {
     open: "导入考评细则",
     title: "导入考评细则",
-    intro: "从 Word、Excel 或网页复制评分标准（含表头），粘贴到下面；或在工作表中选中区域后读取。先看结果，再写入。",
+    intro: "从 Word、Excel 或网页复制评分标准（含表头），粘贴到下面；也可以选择文件，或在工作表中选中区域后读取。先看结果，再写入。",
     field: "粘贴评分标准",
+    file: "选择文件",
+    kinds: "Excel、网页、CSV 或文本",
     read: "识读",
     selection: "读取选中区域",
     cancel: "取消",
@@ -286,6 +288,7 @@ export const zhCn = {
 };
 
 const FILE_FAULTS: Readonly<Record<FileFault, string>> = {
+  "not-text": "它不是文字、网页或 Excel 工作簿。Word 文件请复制其中的表格粘贴，或另存为“筛选过的网页”。",
   "not-a-workbook": "它不是 Excel 工作簿（.xlsx），或文件不完整。请另存为 .xlsx 后再选。",
   legacy: "它是 Excel 97-2003 格式（.xls）。请另存为 .xlsx 后再选。",
   encrypted: "文件设有打开密码。请取消密码后再选。",

@@ -1,6 +1,8 @@
 import { check } from "../../../src/taskpane/actions/assess";
 import { importRules, readRubric } from "../../../src/taskpane/actions/import-rules";
 import { chooseReading } from "../../../src/taskpane/actions/settle-clause";
+import { createWorkbookState } from "../../../src/simulator/create-workbook-state";
+import { writeXlsx } from "../../../src/simulator/package/write-xlsx";
 import { isOpen } from "../../../src/taskpane/summary/clause-problems";
 import { paneInExcel } from "../given/pane-in-excel";
 
@@ -21,6 +23,23 @@ test("a pasted rubric is shown with its readings, and only then written; a secon
   await readRubric(pane, { kind: "text", text: RUBRIC });
   await importRules(pane);
   expect(pane.store.get().rubric.problems.map(({ message }) => message)).toEqual(["考评细则中已有指标编号“1-01”、“1-02”、“2-01”，细则未导入；请先删去原有的行，或更改编号"]);
+  await excel.close();
+});
+
+test("a file of another layout and copied markup are read by the same means; what is neither is said", async () => {
+  const { pane, excel } = await paneInExcel();
+  const read = () => pane.store.get().rubric.preview?.rows.map(({ row }) => [row.三级指标, row.分值]);
+  await readRubric(pane, { kind: "file", bytes: new TextEncoder().encode("序号,考核内容,分值,评分标准\n1,集中学法,2,\"全年不少于4次,每少1次扣0.5分\"") });
+  expect(read()).toEqual([["集中学法", 2]]);
+  await readRubric(pane, { kind: "markup", html: "<table><tr><td>考核内容<td>分值<td>评分标准<tr><td>年度述法<td>3<td>未开展年度述法的,扣3分</table>" });
+  expect(read()).toEqual([["年度述法", 3]]);
+  const state = createWorkbookState();
+  ["考核内容", "分值", "评分标准", "出庭应诉", "5", "每少出庭1次扣1分"].forEach((value, index) => state.sheets[0]!.cells.set(3 + Math.floor(index / 3), 1 + (index % 3), { value }));
+  state.sheets[0]!.touched.add("cells");
+  await readRubric(pane, { kind: "file", bytes: writeXlsx(state) });
+  expect(read()).toEqual([["出庭应诉", 5]]);
+  await readRubric(pane, { kind: "file", bytes: Uint8Array.from([0, 1, 2, 0xff]) });
+  expect(pane.store.get().notice).toEqual({ kind: "file-unreadable", detail: "not-text" });
   await excel.close();
 });
 

@@ -270,26 +270,37 @@ inBrowser("the pane in a browser", () => {
     expect(excel.traffic.batches).toBeGreaterThan(before);
   });
 
-  test.each([["light", "#FFFFFF", "zh-CN"], ["dark", "#666666", "en-US"], ["black", "#262626", "zh-CN"]])("%s theme: no serious accessibility finding, nothing wider than the pane", async (theme, background, locale) => {
-    const { page } = await openScored({ background, locale });
-    const source = readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8");
-    await page.evaluate(source);
+  /** No serious finding, and nothing wider than the pane. */
+  async function audit(page: Page, view: string): Promise<void> {
+    await page.waitForTimeout(100);
+    const found = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run({ resultTypes: ["violations"] }));
+    const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+    expect({ view, serious }).toEqual({ view, serious: [] });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  }
+
+  test.each([["light", "#FFFFFF", "zh-CN"], ["dark", "#666666", "en-US"], ["black", "#262626", "zh-CN"], ["contrast", "#FFFFFF", "zh-CN"]])("%s theme: no serious accessibility finding in any view, nothing wider than the pane", async (theme, background, locale) => {
+    const { page, excel } = await openScored({ background, locale }), english = locale.startsWith("en");
+    if (theme === "contrast") await page.emulateMedia({ forcedColors: "active" });
+    await page.evaluate(readFileSync(createRequire(__filename).resolve("axe-core/axe.min.js"), "utf8"));
     for (const tab of await page.getByRole("tab").all()) {
       await tab.click();
-      await page.waitForTimeout(100);
-      const found = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run({ resultTypes: ["violations"] }));
-      const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(serious).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+      await audit(page, await tab.innerText());
     }
     await shoot(page, theme);
-  });
-
-  test("high contrast: the pane is drawn with the system's colours", async () => {
-    const { page } = await openScored();
-    await page.emulateMedia({ forcedColors: "active" });
-    await shoot(page, "contrast");
-    expect(await page.evaluate(() => matchMedia("(forced-colors: active)").matches)).toBe(true);
+    await page.getByRole("tab").nth(1).click();
+    await press(page, english ? "Import a rubric" : "导入考评细则");
+    await page.locator("textarea").fill("序号\t考核内容\t分值\t评分标准\n9\t学法\t2\t集中学法不少于4次,每少1次扣0.5分\n10\t其他\t\t情节严重的另行处理");
+    await press(page, english ? "Read" : "识读");
+    await page.locator(".preview td").first().waitFor();
+    await audit(page, "import");
+    await shoot(page, `${theme}-import`);
+    excel.select("失分明细!A5");
+    await page.getByRole("complementary").waitFor();
+    await audit(page, "explanation");
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: english ? "More" : "更多" }).click();
+    await audit(page, "menu");
   });
 
   test("the language changes in the menu, and back", async () => {

@@ -10,7 +10,7 @@ export const menu: Render = ({ state, words, actions }) => {
     h("fluent-button", { slot: "trigger", role: "button", appearance: "subtle", size: "small", "icon-only": true, "aria-label": words.menu.open }, h("span", { "aria-hidden": "true" }, "⋯")),
     h(
       "fluent-menu-list",
-      {},
+      { role: "menu" },
       item(words.menu.language, actions.switchLanguage),
       open ? item(words.menu.settings, actions.goToSettings) : null,
       state.stage === "open" ? item(words.menu.survey, actions.survey) : null,

@@ -47,7 +47,8 @@ export function associatedFunctions({ namespace, associations }: AddinSource): A
 function answerOf(run: () => unknown): Result | Promise<Result> {
   try {
     const result = run();
-    return isPromise(result) ? result.then(asResult, refusal) : asResult(result);
+    // A promise of the frame is made one of this page: to the cells, another page's Promise is no promise.
+    return isPromise(result) ? Promise.resolve(result).then(asResult, refusal) : asResult(result);
   } catch (fault) {
     return refusal(fault);
   }

@@ -272,7 +272,7 @@ inBrowser("the pane in a browser", () => {
 
   /** No serious finding, and nothing wider than the pane. */
   async function audit(page: Page, view: string): Promise<void> {
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(300);
     const found = await page.evaluate(() => (globalThis as unknown as { axe: { run: (options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> } }).axe.run({ resultTypes: ["violations"] }));
     const serious = found.violations.filter(({ impact }) => impact === "serious" || impact === "critical").map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     expect({ view, serious }).toEqual({ view, serious: [] });

@@ -15,13 +15,13 @@ import { BLOCK_COLUMNS, columnOf, FORM_BODY, formRows, type FormRow } from "./fo
 import { runsOf } from "./runs-of";
 
 const WIDTH = FORM.columns.length - 1;
-/** What a row's look takes of a request, in bytes, measured on the sample: some ten ranges with a property or a merge each. */
-const BYTES_A_ROW = 4_500;
+/** What a sheet and a row's look take of a request, in bytes, measured: some ten ranges with a property or a merge each row. */
+const BYTES_A_FORM = 80_000, BYTES_A_ROW = 4_500;
 
 /** One unit's form on a new sheet: what it fills in is open and checked, everything else is protected (no password). */
 export async function createForm(flow: Flow, form: Form, sheetName: string): Promise<void> {
   const rows = formRows(form);
-  await makeRoom(flow, rows.length * BYTES_A_ROW);
+  await makeRoom(flow, BYTES_A_FORM + rows.length * BYTES_A_ROW);
   const sheet = flow.context.workbook.worksheets.add(sheetName);
   sheet.showGridlines = false;
   FORM.columns.forEach((column, index) => { sheet.getRangeByIndexes(0, index, 1, 1).getEntireColumn().format.columnWidth = FORM_COLUMN_WIDTHS[column]; });

@@ -6,7 +6,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const MinimizerPlugin = require("minimizer-webpack-plugin");
 
 const { version, config } = JSON.parse(readFileSync("package.json", "utf8"));
-const typescript = { test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } };
+const typescript = { test: /\.ts$/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } };
 /** Files of the same size as terser's, in a quarter of the time; webpack's own minimizer still takes the styles. */
 const minimizing = { minimize: { javascript: false }, minimizer: [new MinimizerPlugin({ minify: MinimizerPlugin.swcMinify }), "..."] };
 /** A workbook's checksums have a table of their own where there is no Node. */

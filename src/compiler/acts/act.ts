@@ -56,7 +56,7 @@ export type Act =
   | (Stretch & { readonly kind: "doubled" })
   /** 按5分、3分、1分评分: one of these, which a reviewer chooses. */
   | (Stretch & { readonly kind: "marks"; readonly values: readonly Numeral[] })
-  /** Words that point outside the clause or say what this grammar cannot: 同上, 加倍扣分, 折算. */
+  /** Words that point outside the clause or say what this grammar cannot: 同上, 按2倍计分, 折算. */
   | (Stretch & { readonly kind: "beyond"; readonly why: "neighbours" | "multiple" | "assembly" });
 
 export interface RankRow {

@@ -2,6 +2,7 @@ import type { Numeral } from "../../assessment/rule";
 import { weightyWords } from "../conditions/weight";
 import { label } from "../labels";
 import type { Item, TermItem } from "../patterns/pattern";
+import { reviewed } from "../patterns/reviewed";
 import { trimmed } from "../statements/split-statements";
 
 /** A sentence, not a word or two. */
@@ -21,7 +22,7 @@ export function bareRequirement(text: string, points: Numeral | null): readonly 
   const words = label(text.slice(stretch.from, stretch.to).replace(/^(?:\(?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[)、.]|[①-⑳])+/, ""));
   const common = { kind: "term" as const, by: "bare-requirement", requirement: true as const, ...stretch, part: 0, sentence: 0 };
   const met: TermItem = { ...common, measure: { label: words, type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };
-  const judged: TermItem = { ...common, measure: { label: words, type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
+  const judged: TermItem = { ...common, ...reviewed(words, { effect: "earn", min: 0, max: points }) };
   const why = `条款只写了要求,没有写怎样计分:现由评审人在0至${points}分之间打分,也可按是否达到计(达到得${points}分,未达到得0分)。`;
   return [{ ...judged, otherwise: [{ id: "是否达到", ask: true, why, instead: [met] }] }];
 }

@@ -1,6 +1,7 @@
 import type { Binding, Item, TermItem } from "../patterns/pattern";
 import type { Draft, DraftGroup } from "./draft";
 import { isTerm } from "./draft";
+import { paidOnce } from "./paid-once";
 
 export type Base = Extract<Binding, { kind: "base" }>;
 
@@ -82,8 +83,8 @@ function capped(draft: Draft, members: readonly number[], base: Base): Draft {
 /** What awards can pay together; more than any limit where something else is among them. */
 function paid(draft: Draft, members: readonly number[]): number {
   return members.reduce((total, index) => {
-    const shape = draft.terms[index]?.shape;
-    return total + (shape?.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold") ? (shape.points ?? 0) : Infinity);
+    const term = draft.terms[index];
+    return total + ((term && paidOnce(term)) ?? Infinity);
   }, 0);
 }
 

@@ -2,6 +2,7 @@ import type { Binding, Item, TermItem } from "../patterns/pattern";
 import { withCap } from "./bind-bases";
 import type { Draft } from "./draft";
 import { isTerm } from "./draft";
+import { paidOnce } from "./paid-once";
 
 type Cap = Extract<Binding, { kind: "cap" }>;
 
@@ -19,7 +20,7 @@ function bindOne(draft: Draft, cap: Cap, items: readonly Item[]): Draft {
   const held = heldBy(draft, cap, items);
   if (held.length === 0) return draft.points !== null && cap.value >= draft.points ? draft : faulty(draft, cap, "没有找到这一限额所指的计分内容");
   // 共计4分 behind awards of 2 and 2 only adds up.
-  if (draft.points !== null && cap.value === draft.points && cap.effect === "any" && paidOnce(draft) === cap.value) return draft;
+  if (draft.points !== null && cap.value === draft.points && cap.effect === "any" && awards(draft) === cap.value) return draft;
   // A cap at the item's full marks says no more than the item itself.
   if (tooWide(draft, held, cap)) return repeated(draft, held, cap) ?? faulty(draft, cap, `限额${cap.value}分大于前面所写的分数`);
   // Above full marks (加分) it says how far.
@@ -38,8 +39,8 @@ function capTerms(draft: Draft, held: readonly number[], cap: Cap): Draft {
   return { ...draft, groups: [...draft.groups, { terms: held, combine: "sum", cap: cap.value }] };
 }
 
-function paidOnce({ terms }: Draft): number {
-  return terms.reduce((sum, { shape }) => sum + (shape.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold") ? (shape.points ?? 0) : 0), 0);
+function awards({ terms }: Draft): number {
+  return terms.reduce((sum, term) => sum + (paidOnce(term) ?? 0), 0);
 }
 
 /** 每月1篇得1分,全年12分: a cap above all that could be paid shows that what came before was meant to repeat. */
@@ -57,7 +58,7 @@ function tooWide(draft: Draft, held: readonly number[], cap: Cap): boolean {
  */
 function repeated(draft: Draft, held: readonly number[], cap: Cap): Draft | null {
   const several = held.every((index) => draft.terms[index]?.shape.kind === "yes-no" && draft.terms[index]?.bonus === true);
-  if (!several || cap.scope === "each") return null;
+  if (!several) return null;
   const terms = draft.terms.map((term, index): TermItem => {
     const { shape, measure } = term;
     if (!held.includes(index) || shape.kind !== "yes-no" || shape.effect === "veto" || shape.effect === "void") return term;

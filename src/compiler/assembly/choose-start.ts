@@ -2,6 +2,7 @@ import type { Category } from "../../assessment/indicator";
 import type { Item } from "../patterns/pattern";
 import { membersOf, type Base } from "./bind-bases";
 import type { Draft } from "./draft";
+import { paidOnce } from "./paid-once";
 
 /** 得2分,每少1篇扣0.5分 on a 4-point item: the parts that are named do not make up full marks. */
 function onlyParts(draft: Draft, items: readonly Item[]): boolean {
@@ -15,8 +16,8 @@ function onlyParts(draft: Draft, items: readonly Item[]): boolean {
 
 /** 甲得1分,乙得1分,丙得1分,缺一项扣1分: what is missing has earned nothing already. */
 function twiceCounted(draft: Draft): boolean {
-  const awards = draft.terms.filter(({ shape }) => shape.effect === "earn" && (shape.kind === "yes-no" || shape.kind === "threshold"));
-  const sum = awards.reduce((total, { shape }) => total + ("points" in shape ? (shape.points ?? 0) : 0), 0);
+  const awards = draft.terms.filter((term) => paidOnce(term) !== null);
+  const sum = awards.reduce((total, term) => total + (paidOnce(term) ?? 0), 0);
   const missing = draft.terms.some(({ shape, measure, part }) => (awards.every((award) => award.part === part) || awards.every((award) => award.part !== part)) && shape.kind === "per-unit" && shape.effect === "deduct" && shape.target === undefined && /^(?:每)?(?:少|缺)[^(]{0,3}\(/.test(measure.label));
   return awards.length >= 2 && sum === draft.points && missing;
 }
@@ -24,7 +25,7 @@ function twiceCounted(draft: Draft): boolean {
 /** 采用1篇得15分,每增加1篇加2分 on a 15-point item: what is added comes on top of full marks. */
 function beyondFull({ points }: Draft, earns: Draft["terms"]): boolean {
   const plain = earns.filter(({ bonus }) => bonus !== true);
-  const paid = plain.reduce((sum, { shape }) => sum + (shape.kind === "yes-no" || shape.kind === "threshold" ? (shape.points ?? 0) : NaN), 0);
+  const paid = plain.reduce((sum, term) => sum + (paidOnce(term) ?? NaN), 0);
   return plain.length > 0 && plain.length < earns.length && Math.abs(paid - (points ?? 0)) < 1e-9;
 }
 

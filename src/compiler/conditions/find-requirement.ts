@@ -15,6 +15,7 @@ const byPeriod = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)每(${PERIOD
 const plain = remembered((unit) => new RegExp(`([^,;。:]{0,30}?)${MUST}([^,;。:\\d每]{0,24}?)(${NUMBER})${escaped(unit)}(?!以[下内])([^,;。:]{0,20})`, "g"));
 const counted = remembered((unit) => new RegExp(`(?<![\\d.第]|每[^,;。]{0,4})(${NUMBER})${escaped(unit)}(?![)]|以[上下内])`, "g"));
 const bounded = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}以[上内下]`));
+const least = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}(?:及)?以上`));
 
 /** A required count in the unit of the step; null without one, "unclear" where two differ. */
 export function findCount(text: string, unit: string, noun = ""): Requirement | "unclear" | null {
@@ -43,18 +44,19 @@ function sameNoun(required: string, missing: string): boolean {
   return missing === "" || required === "" || /^(?:以上|的|未|不|,)/.test(required) || required.includes(missing.slice(0, 1));
 }
 
-const least = remembered((unit) => new RegExp(`([^,;。:\\d]{0,30})(${NUMBER})${escaped(unit)}(?:及)?以上`));
-
 /** 1000公斤以上,每少100公斤: the amount below which steps are counted. */
 export function findLeast(text: string, unit: string): Requirement | null {
-  const found = least(unit).exec(text);
-  const value = readNumber(found?.[2] ?? "");
-  return found && value !== null ? { value, subject: found[1] ?? "" } : null;
+  return statedIn(least(unit), text);
 }
 
 /** 10件以上的,每增加1件: the bound over which steps are counted. */
 export function findBound(text: string, unit: string): Requirement | null {
-  const found = bounded(unit).exec(text);
+  return statedIn(bounded(unit), text);
+}
+
+/** The subject and the number that an expression finds. */
+function statedIn(expression: RegExp, text: string): Requirement | null {
+  const found = expression.exec(text);
   const value = readNumber(found?.[2] ?? "");
   return found && value !== null ? { value, subject: found[1] ?? "" } : null;
 }

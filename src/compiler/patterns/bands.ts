@@ -3,6 +3,7 @@ import { figuresIn } from "../account/figures";
 import { readNumber } from "../lexicon/number";
 import { readRange, type Range } from "../conditions/read-range";
 import { label } from "../labels";
+import type { Statement } from "../statements/statement";
 import type { Item, Notice, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, statementAt, whole } from "./place";
 
@@ -55,7 +56,7 @@ interface Row {
 function rowAt(place: Place, rows: readonly Row[]): Row | null {
   const statement = statementAt(place, place.index + rows.length);
   if (!statement) return null;
-  const condition = conditionOf(place, statement).replace(/(?:的|者|,)+$/, "");
+  const condition = bareConditionOf(place, statement);
   const range = readRange(condition) ?? barePercent(condition, rows) ?? wholeTask(place, condition, rows);
   // 每引进1个10亿元以上的加4分 counts; the amount only says of what.
   if (range && /每(?!个?半?[年季月周旬])/.test(range.subject)) return null;
@@ -74,12 +75,16 @@ function rowAt(place: Place, rows: readonly Row[]): Row | null {
   return { range, score: gift.points, how: gift.effect === "deduct" ? "minus" : bonus ? "plus" : "is" };
 }
 
+function bareConditionOf(place: Place, statement: Statement): string {
+  return conditionOf(place, statement).replace(/(?:的|者|,)+$/, "");
+}
+
 /** 完成任务得满分,完成80%以上得2分: the whole task is 100% of it. */
 function wholeTask(place: Place, condition: string, rows: readonly Row[]): Range | null {
   const next = statementAt(place, place.index + 1);
-  const below = rows.length === 0 && next ? readRange(conditionOf(place, next).replace(/(?:的|者|,)+$/, "")) : null;
+  const below = rows.length === 0 && next ? readRange(bareConditionOf(place, next)) : null;
   if (!WHOLE.test(condition) || below?.unit !== "%" || !below.from || below.from.value >= 100 || below.to !== null || !/^(?:达到?|完成)?$/.test(label(below.subject).replace(/(?:目标|任务|计划)+$/, ""))) return null;
-  return { subject: "", from: { value: 100, inclusive: true }, to: null, unit: "%", custom: false, loose: false };
+  return unnamed({ value: 100, inclusive: true }, null, "%");
 }
 
 const WHOLE = /^(?:[^,;。:\d]{0,12})?(?:按时|全面|全部)?(?:完成|达到|实现)(?:了)?(?:年度|全年|规定|计划|下达)*(?:目标|任务|计划|指标)(?:任务|目标|值|数)?$/;
@@ -89,7 +94,17 @@ function barePercent(condition: string, rows: readonly Row[]): Range | null {
   const last = rows.at(-1)?.range;
   const value = readNumber(/^(\d+(?:\.\d+)?)%$/.exec(condition)?.[1] ?? "");
   if (value === null || !last?.from || last.to !== null || last.unit !== "%" || value >= last.from.value) return null;
-  return { subject: "", from: { value, inclusive: last.from.inclusive }, to: null, unit: "%", custom: false, loose: false };
+  return unnamed({ value, inclusive: last.from.inclusive }, null, "%");
+}
+
+/** A stretch of numbers that the clause does not write out. */
+function unnamed(from: Bound | null, to: Bound | null, unit = ""): Range {
+  return { subject: "", from, to, unit, custom: false, loose: false };
+}
+
+/** Where the neighbour begins or ends that shares this end. */
+function beside({ value, inclusive }: Bound): Bound {
+  return { value, inclusive: !inclusive };
 }
 
 /** 5万 among 万元; a number alone takes the unit of the others. */
@@ -125,7 +140,7 @@ function scores(rows: readonly Row[], points: Numeral | null): Scored | null {
   const left = rows.map(({ range, score, how }) => ({ range, score: how === "minus" && typeof score === "number" ? Math.max(0, Math.round((points - score) * 1e6) / 1e6) : score }));
   const open = !rows.some(({ range }) => range.to === null);
   const highest = rows.reduce<Bound | null>((most, { range }) => (range.to && (!most || range.to.value > most.value) ? range.to : most), null);
-  return { effect: "earn", rows: open && highest ? [{ range: { subject: "", from: { value: highest.value, inclusive: !highest.inclusive }, to: null, unit: "", custom: false, loose: false }, score: points }, ...left] : left };
+  return { effect: "earn", rows: open && highest ? [{ range: unnamed(beside(highest), null), score: points }, ...left] : left };
 }
 
 /** 60%到80%扣4分,60%以下扣8分: above the mildest band nothing is taken. */
@@ -134,12 +149,11 @@ function withNothing(rows: Scored["rows"]): Scored["rows"] {
   const mildest = rising[0]?.range.from;
   // 3%-5%的扣0.1分,超过5%的扣0.2分: below the mildest nothing is taken either.
   if (mildest && mildest.value > 0 && rising.every(({ score }, index) => Number(score) > (index === 0 ? 0 : Number(rising[index - 1]?.score)))) {
-    return [...rows, { range: { subject: "", from: null, to: { value: mildest.value, inclusive: !mildest.inclusive }, unit: "", custom: false, loose: false }, score: 0 }];
+    return [...rows, { range: unnamed(null, beside(mildest)), score: 0 }];
   }
   const [best, ...others] = [...rows].sort((one, other) => top(other.range) - top(one.range));
   if (!best?.range.to || others.length === 0 || !others.every(({ score }) => Number(score) > Number(best.score) && Number(best.score) > 0)) return rows;
-  const { value, inclusive } = best.range.to;
-  return [{ range: { subject: "", from: { value, inclusive: !inclusive }, to: null, unit: "", custom: false, loose: false }, score: 0 }, ...rows];
+  return [{ range: unnamed(beside(best.range.to), null), score: 0 }, ...rows];
 }
 
 /** 逾期3天以内 begins after no day at all. */

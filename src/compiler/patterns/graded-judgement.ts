@@ -3,6 +3,7 @@ import { readPer } from "../conditions/read-per";
 import { label } from "../labels";
 import type { Statement } from "../statements/statement";
 import type { Pattern, Place, TermItem } from "./pattern";
+import { OPINION, reviewed } from "./reviewed";
 import { conditionOf, spot, statementAt, textOf, whole } from "./place";
 
 /** 执行好的给8-10分,一般的给4-7分,较差的给1-3分: one mark by the reviewer, whose ranges the grades describe. */
@@ -29,8 +30,7 @@ export const gradedJudgement: Pattern = {
       from: whole(first.statement).from,
       to: (none ?? last.statement).act.to,
       ...spot(first.statement),
-      measure: { label: words === "" ? "评审意见" : words, type: "judgement", unit: "分", min: 0, max: first.max },
-      shape: { kind: "judgement", effect: "earn", min: 0, max: first.max },
+      ...reviewed(words === "" ? OPINION : words, { effect: "earn", min: 0, max: first.max }),
     };
     return { items: [item], used: ranges.length + (none ? 1 : 0) };
   },

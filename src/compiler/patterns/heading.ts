@@ -52,7 +52,7 @@ function spokenHead(place: Place, here: Statement): boolean {
   if (amongWhich(place, gift.points)) return true;
   const name = conditionOf(place, here);
   if (name.length > 30 || /[,、]|的$/.test(name) || !/^[。:]/.test(place.text.slice(here.act.to))) return false;
-  return sharedFrom(place, (next) => next.part === here.part) === gift.points;
+  return sharedFrom(place, here.part) === gift.points;
 }
 
 /** 演练率60%以上(3分);演练率40%以上(2分);演练率20%以上(1分): one measure at several marks, whose points may add up by chance. */
@@ -65,15 +65,15 @@ function saysAgain(place: Place, here: Statement): boolean {
 /** 建立群众工作组记2分,其中有专干的记1分,报酬落实的记1分. */
 function amongWhich(place: Place, value: Numeral): boolean {
   const next = statementAt(place, place.index + 1);
-  return next !== null && /^其中/.test(conditionOf(place, next)) && sharedFrom(place, (each) => each.part === next.part) === value;
+  return next !== null && /^其中/.test(conditionOf(place, next)) && sharedFrom(place, next.part) === value;
 }
 
-/** What the awards from the next one on pay, as long as they belong together. */
-function sharedFrom(place: Place, belongs: (statement: Statement) => boolean): Numeral {
+/** What the awards from the next one on pay, to the end of the part. */
+function sharedFrom(place: Place, part: number): Numeral {
   let total = 0;
   for (let index = place.index + 1; ; index++) {
     const next = statementAt(place, index);
-    if (!next || !belongs(next)) return Math.round(total * 1e6) / 1e6;
+    if (next?.part !== part) return Math.round(total * 1e6) / 1e6;
     total += award(place, next) ?? 0;
   }
 }

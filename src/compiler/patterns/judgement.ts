@@ -5,6 +5,7 @@ import { label } from "../labels";
 import { isAside } from "./aside";
 import type { Statement } from "../statements/statement";
 import type { Item, Match, Pattern, Place, TermItem } from "./pattern";
+import { OPINION, reviewed, type ReviewerRange } from "./reviewed";
 import { conditionOf, pointsOf, spot, statementAt, whole } from "./place";
 
 /** Left to a reviewer: 酌情扣分, 扣1-5分, 视情节扣3分, 最高扣5分. Never computed. */
@@ -26,29 +27,30 @@ export const judgement: Pattern = {
     const statement = statementAt(place);
     if (!statement) return null;
     const { act } = statement;
+    const condition = conditionOf(place, statement);
     if (act.kind === "void-or-judge") return eitherWay(place);
-    if (act.kind === "cap" && conditionOf(place, statement) !== "" && act.effect === "deduct" && !isAside(place) && !wholly(conditionOf(place, statement))) {
-      if (readPer(conditionOf(place, statement)) !== null || act.scope !== "near") return null;
+    if (act.kind === "cap" && condition !== "" && act.effect === "deduct" && !isAside(place) && !wholly(condition)) {
+      if (readPer(condition) !== null || act.scope !== "near") return null;
       return { items: [termOf(place, { effect: "deduct", min: 0, max: act.value })], used: 1 };
     }
-    if (act.kind === "cap" && act.effect === "earn" && act.value === place.points && place.statements.length === 1 && conditionOf(place, statement).length > 4) {
-      return readPer(conditionOf(place, statement)) === null ? { items: [termOf(place, { effect: "earn", min: 0, max: act.value })], used: 1 } : null;
+    if (act.kind === "cap" && act.effect === "earn" && act.value === place.points && place.statements.length === 1 && condition.length > 4) {
+      return readPer(condition) === null ? { items: [termOf(place, { effect: "earn", min: 0, max: act.value })], used: 1 } : null;
     }
     if (act.kind !== "move") return null;
     if (looksUp(place, statement)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     // 有机构得10分,…,按实际情况评分: how the awards before are to be given, and no points of its own.
-    if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && /^(?:由|根据|按|依据|结合|参照)/.test(conditionOf(place, statement)) && place.items.some((item) => item.kind === "term")) return null;
+    if (act.amount.kind === "open" && act.effect === "earn" && !act.bonus && /^(?:由|根据|按|依据|结合|参照)/.test(condition) && place.items.some((item) => item.kind === "term")) return null;
     const range = limits(place);
     // 按次扣1-3分 is 每次扣1-3分.
     if (range !== null && act.amount.kind === "range" && act.unit !== "") return eachTime(place, range);
     if (range === null || act.unit !== "") return null;
-    const per = readPer(conditionOf(place, statement));
+    const per = readPer(condition);
     if (per === "odd" || (per !== null && act.amount.kind !== "range")) return null;
     // 其他错误1次1-3分 in a table without a verb: given or taken is not said.
     if (per !== null && place.points === null && place.statements.length === 1 && /^\d/.test(place.text.slice(act.from))) return null;
     if (per !== null) return eachTime(place, range);
     // 未按制度实施的在2分内酌情给分 on a 4-point item leaves so much, and takes the rest.
-    const left = act.effect === "earn" && range.min === 0 && range.max !== null && place.points !== null && namesFault(conditionOf(place, statement));
+    const left = act.effect === "earn" && range.min === 0 && range.max !== null && place.points !== null && namesFault(condition);
     if (left) return { items: [termOf(place, { effect: "deduct", min: Math.round(((place.points ?? 0) - (range.max ?? 0)) * 1e6) / 1e6, max: place.points })], used: 1 };
     return { items: [termOf(place, { effect: act.effect, ...range })], used: 1 };
   },
@@ -82,19 +84,17 @@ function limits(place: Place): { min: Numeral; max: Numeral | null } | null {
   return act.judged ? { min: 0, max: pointsOf(act.amount, place.points) } : null;
 }
 
-function termOf(place: Place, range: { effect: "deduct" | "earn"; min: Numeral; max: Numeral | null }): TermItem {
+function termOf(place: Place, range: ReviewerRange): TermItem {
   const statement = statementAt(place);
   if (!statement) throw new Error("judgement: no statement");
   const words = label(conditionOf(place, statement));
-  const bounds = range.max === null ? { min: 0 } : { min: 0, max: range.max };
   return {
     kind: "term",
     by: "judgement",
     ...whole(statement),
     ...spot(statement),
     ...(statement.act.kind === "move" && statement.act.bonus ? { bonus: true as const } : {}),
-    measure: { label: words === "" ? "评审意见" : words, type: "judgement", unit: "分", ...bounds },
-    shape: { kind: "judgement", effect: range.effect, min: range.min, max: range.max },
+    ...reviewed(words === "" ? OPINION : words, range),
   };
 }
 

@@ -11,7 +11,7 @@ import type { Statement } from "../statements/statement";
 import { leadingTexts } from "./leading-texts";
 import type { MeasureDraft, Otherwise, Pattern, Place, TermItem } from "./pattern";
 import { conditionOf, given, spot, standsBehind, statementAt, whole } from "./place";
-import { isUnclearMark, RATE, slope, type Step } from "./slope";
+import { RATE, slope, type Step } from "./slope";
 import { slopeOfEach, slopesOfAll } from "./slope-of-each";
 
 const AMOUNT = new RegExp(`^${AMOUNT_UNIT}$`);
@@ -56,17 +56,17 @@ export const perUnit: Pattern = {
     const effect = effectOf(place, gift, condition);
     if (effect === null) return null;
     if (per.unit !== "分" && weightyWords(per.subject) !== null) return null;
-    if (RATE.test(per.unit) && isUnclearMark(place, per)) return null;
     const item = termOf(place, { per, points: gift.points, effect, bonus: gift.move?.bonus === true });
+    if (item === null || item.by !== "slope") return item && { items: [item], used: 1 };
+    const subject = label(per.subject);
     // 受理率(2分)、办结率(2分),每低1个百分点扣0.1分: under which mark, and of which, is not said.
-    if (item.by === "slope" && label(per.subject) === "" && item.measure.unit !== "%" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
+    if (subject === "" && item.measure.unit !== "%" && place.items.some((each) => each.kind === "term" && each.requirement === true)) return null;
     // 覆盖面达到90%,合格率每低1%: the mark of one is not that of the other.
-    if (item.by === "slope" && item.shape.kind === "per-unit" && item.shape.target === undefined && OTHER_MARK.test(item.measure.label)) return null;
-    const listed = [label(per.subject), item.measure.label].find((words) => TWO_RATES.test(words));
-    const all = item.by === "slope" && label(per.subject) === "" ? slopesOfAll(place, item) : null;
+    if (item.shape.kind === "per-unit" && item.shape.target === undefined && OTHER_MARK.test(item.measure.label)) return null;
+    const all = subject === "" ? slopesOfAll(place, item) : null;
     if (all) return { items: all, used: 1 };
-    if (item.by !== "slope" || listed === undefined) return { items: [item], used: 1 };
-    const each = slopeOfEach(place, item, listed);
+    const listed = [subject, item.measure.label].find((words) => TWO_RATES.test(words));
+    const each = listed === undefined ? [item] : slopeOfEach(place, item, listed);
     return each && { items: each, used: 1 };
   },
 };
@@ -142,7 +142,8 @@ function effectOf(place: Place, gift: { effect: "deduct" | "earn"; move: unknown
   return fault ? null : "earn";
 }
 
-function termOf(place: Place, step: Step): TermItem {
+/** Null where a slope could be measured from several marks. */
+function termOf(place: Place, step: Step): TermItem | null {
   const { per } = step;
   const statement = statementAt(place);
   if (!statement) throw new Error("per-unit: no statement");
@@ -154,7 +155,10 @@ function termOf(place: Place, step: Step): TermItem {
     ...(step.bonus ? { bonus: true as const } : {}),
     ...(step.effect === "deduct" && standsBehind(place, statement) ? { behind: true as const } : {}),
   };
-  if (RATE.test(per.unit)) return { ...common, ...slope(place, step) };
+  if (RATE.test(per.unit)) {
+    const found = slope(place, step);
+    return found && { ...common, ...found };
+  }
   const required = requiredCount(place, per);
   const side = sideOf(per.verb) ?? "above";
   const steps = per.per === 1 && isAmount(per.unit) ? "proportional" : "whole";

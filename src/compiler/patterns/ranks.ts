@@ -43,7 +43,7 @@ export const ranks: Pattern = {
     if (!first || /(?:第[^,;。]{1,3}|[前后][^,;。]{1,3})[名位][、和及与]/.test(conditionOf(place, statement))) return null;
     const table: Row[] = [first.row];
     let used = 1;
-    for (let next = row(place, place.index + used, nextPlace(table)); next && next.from === first.from && next.words === "" && (next.effect === first.effect || leaves(place, first));  next = row(place, place.index + used, nextPlace(table))) {
+    for (let next = row(place, place.index + used, nextPlace(table)); next && next.from === first.from && next.words === "" && (next.effect === first.effect || leaves(place, first)); next = row(place, place.index + used, nextPlace(table))) {
       if (next.row.place < nextPlace(table)) return null;
       table.push(next.effect === first.effect ? next.row : { ...next.row, points: Math.max(0, Math.round(((place.points ?? 0) - next.row.points) * 1e6) / 1e6) });
       used++;

@@ -6,6 +6,7 @@ import { label } from "../labels";
 import type { Statement } from "../statements/statement";
 import { headsAwards, headsParts } from "./heading";
 import type { Binding, Item, Match, Pattern, Place, TermItem } from "./pattern";
+import { reviewed } from "./reviewed";
 import { EACH_MISSING, LOOKED_AT, NO_PROOF, OTHERWISE } from "./void";
 import { conditionOf, isBarePlace, pointsOf, spot, statementAt, whole } from "./place";
 
@@ -33,22 +34,21 @@ export const requirement: Pattern = {
   read: (place) => {
     const statement = statementAt(place);
     if (!statement) return null;
+    const words = conditionOf(place, statement);
     if (isBareAward(place, statement)) return base(statement, pointsOf(statement.act.kind === "move" ? statement.act.amount : { kind: "full" }, place.points) ?? 0, "before");
     if (statement.act.kind === "move" && headsAwards(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (statement.act.kind !== "score") return null;
     const { act } = statement;
     if (act.unit !== undefined) return null;
     if (act.role === "total") return total(place, statement);
-    if (act.role === "full-marks" && place.text.charAt(act.from - 1) === "(" && place.statements.length === 1 && conditionOf(place, statement).length > 4) return { items: [earned(statement, conditionOf(place, statement))], used: 1 };
+    if (act.role === "full-marks" && place.text.charAt(act.from - 1) === "(" && place.statements.length === 1 && words.length > 4) return { items: [earned(statement, words)], used: 1 };
     // 年度分析,满分60分: what it is given for stands elsewhere, and a reviewer gives it.
-    if (act.role === "full-marks" && act.value === place.points && place.statements.length === 1 && label(conditionOf(place, statement)) !== "") return { items: [judgedWhole(statement, conditionOf(place, statement), act.value)], used: 1 };
+    if (act.role === "full-marks" && act.value === place.points && place.statements.length === 1 && label(words) !== "") return { items: [judgedWhole(statement, words, act.value)], used: 1 };
     if (act.role === "full-marks") return ground(place, statement, base(statement, act.value, "before"));
-    const condition = conditionOf(place, statement);
-    const per = readPer(condition);
+    const per = readPer(words);
     if ((per === "odd" || per?.said === "every") && !(act.role === "bracket" && heads(place) && !joins(place))) return null;
     // 公文倒流1次3分 in a table without a verb: given or taken is not said.
     if (place.points === null && act.role === "bare" && per !== "odd" && per?.said === "one" && place.statements.length === 1) return null;
-    const words = conditionOf(place, statement);
     if (headsParts(place)) return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     if (headsAwards(place) || (heads(place) && !joins(place))) return base(statement, act.value, "before");
     if (words === "") return trails(place) && act.role === "bracket" ? base(statement, act.value, "after") : place.index === 0 ? base(statement, act.value, "before") : null;
@@ -152,7 +152,7 @@ function trails(place: Place): boolean {
 }
 
 function judgedWhole(statement: Statement, words: string, points: number): TermItem {
-  return { kind: "term", by: "judgement", ...whole(statement), ...spot(statement), measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
+  return { kind: "term", by: "judgement", ...whole(statement), ...spot(statement), ...reviewed(label(words), { effect: "earn", min: 0, max: points }) };
 }
 
 function taken(statement: Statement, words: string): TermItem {
@@ -166,7 +166,7 @@ function earned(statement: Statement, words: string): TermItem {
   const stands = { kind: "term" as const, ...whole(statement), ...spot(statement) };
   if (namesFault(words) || isFaultNoun(words)) return taken(statement, words);
   const common = { ...stands, by: "requirement", requirement: true as const };
-  const judged: TermItem = { ...common, measure: { label: label(words), type: "judgement", unit: "分", min: 0, max: points }, shape: { kind: "judgement", effect: "earn", min: 0, max: points } };
+  const judged: TermItem = { ...common, ...reviewed(label(words), { effect: "earn", min: 0, max: points }) };
   const otherwise = [{ id: "评审打分", ask: true, why: `条款只写了要求和分值:现按是否达到计(达到得${points}分,未达到得0分),也可由评审人在0至${points}分之间打分。`, instead: [judged] }];
   const met: TermItem = { ...common, measure: { label: label(words), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: "earn", points } };
   if (!threshold && DEGREE.test(label(words)) && !DEED.test(words)) return { ...judged, by: "judgement", otherwise: [{ id: "是否达到", ask: false, why: `「${label(words)}」现由评审人在0至${points}分之间打分,也可按是否达到计。`, instead: [met] }] };

@@ -1,7 +1,15 @@
+import type { Numeral } from "../../assessment/rule";
 import { readNumber, PERCENT } from "../lexicon/number";
 import { label } from "../labels";
 import type { Place, TermItem } from "./pattern";
 import { statementAt } from "./place";
+
+type Step = Extract<TermItem["shape"], { kind: "per-unit" }>;
+
+interface Mark {
+  readonly name: string;
+  readonly value: Numeral;
+}
 
 const RATE_NAME = /(?:率|度|比例|占比|覆盖面)$/;
 
@@ -15,12 +23,10 @@ export function slopeOfEach(place: Place, item: TermItem, listed: string): reado
   if (shape.kind !== "per-unit" || !statement) return null;
   const names = listed.replace(/(?:均|都|应|须|要|达到?|分别|每项)+$/, "").split(/[、,和及与或]/).map((name) => label(name)).filter((name) => name !== "");
   if (names.length < 2 || new Set(names).size < names.length || !names.every((name) => RATE_NAME.test(name))) return null;
-  const { kind, by, from, to, part, sentence } = item;
-  const stands = { kind, by, from, to, part, sentence, ...(item.bonus ? { bonus: true as const } : {}) };
   const before = place.text.slice(0, statement.act.from);
   const terms = names.map((name): TermItem | null => {
     const value = markOf(name, before);
-    return value === null ? null : { ...stands, measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } };
+    return value === null ? null : slopeFrom(item, shape, { name, value });
   });
   return terms.every((term): term is TermItem => term !== null) ? terms : null;
 }
@@ -47,8 +53,12 @@ export function slopesOfAll(place: Place, item: TermItem): readonly TermItem[] |
     return value === null || label(name) === "" ? [] : [{ name: label(name), value }];
   });
   if (marks.length < 2 || new Set(marks.map(({ name }) => name)).size < marks.length) return null;
-  const { kind, by, from, to, part, sentence } = item;
-  return marks.map(({ name, value }): TermItem => ({ kind, by, from, to, part, sentence, measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } }));
+  return marks.map((mark) => slopeFrom(item, shape, mark));
+}
+
+/** The same step from the mark of one rate; the other readings of the step fall away. */
+function slopeFrom({ kind, by, from, to, part, sentence, bonus }: TermItem, shape: Step, { name, value }: Mark): TermItem {
+  return { kind, by, from, to, part, sentence, ...(bonus ? { bonus } : {}), measure: { label: name, type: "rate", unit: "%", min: 0, max: 100 }, shape: { ...shape, target: { kind: "number", value } } };
 }
 
 const NAMED_MARK = new RegExp(`([^,;。:()\\d]{2,24}?(?:率|比例|占比|覆盖面))(?:均|都|应|须|要|必须)?(?:达到?|不低于|不少于|保持在|≥|为)(${PERCENT})(?:及?以上)?(?=[,;。()]|$)`, "g");

@@ -22,14 +22,17 @@ export interface Step {
 }
 
 /** 每低1个百分点: steps under or over a rate, proportional unless the step is a coarse one. */
-export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "shape" | "otherwise"> {
+export function slope(place: Place, step: Step): Pick<TermItem, "measure" | "shape" | "otherwise"> | null {
   const { per } = step;
   const statement = statementAt(place);
   const near = leadingTexts(place, per);
   const side = sideOf(per.verb) ?? sideOf(per.subject) ?? "below";
   const peers = near.map(readPeers).find((found) => found !== null) ?? null;
   const noun = label(per.subject);
-  const rate = near.map((text) => findMarkOf(text, noun)).find((found): found is Requirement => found !== null && found !== "unclear") ?? near.map(findAll).find((found) => found !== null) ?? baseOf(per, near);
+  const marks = near.map((text) => findMarkOf(text, noun));
+  // 甲不低于70%,乙不低于50%,每低1%扣1分: from which of the two?
+  if (!TWO_RATES.test(noun) && marks.find((found) => found !== null) === "unclear") return null;
+  const rate = marks.find((found): found is Requirement => found !== null && found !== "unclear") ?? near.map(findAll).find((found) => found !== null) ?? baseOf(per, near);
   const shared = place.items.findLast((item) => item.kind === "term");
   const subject = (peers ?? rate)?.subject ?? "";
   const own = label(rateName(per.subject));
@@ -63,13 +66,6 @@ function baseOf(per: Per, near: readonly string[]): Requirement | null {
 function isOther(noun: string, shared: TermItem | undefined): boolean {
   const core = noun.replace(/未|没有|不|达到?|完成|任务|目标|要求|标准|低于|高于|超过|[比率]例?|的|每|,|\d+%?/g, "");
   return core.length >= 2 && shared !== undefined && ![...core].some((character) => shared.measure.label.includes(character));
-}
-
-/** 甲不低于70%,乙不低于50%,每低1%扣1分: from which of the two? */
-export function isUnclearMark(place: Place, per: Per): boolean {
-  const noun = label(per.subject);
-  if (TWO_RATES.test(noun)) return false;
-  return leadingTexts(place, per).map((text) => findMarkOf(text, noun)).find((found) => found !== null) === "unclear";
 }
 
 /** 完成任务的得4分,未完成的每少5%扣1分: what is measured is how much of the task was done. */

@@ -22,15 +22,16 @@ export const veto: Pattern = {
     const statement = statementAt(place);
     if (!statement) return null;
     const { act } = statement;
+    const condition = conditionOf(place, statement);
     const outcome = act.kind === "veto" ? act.outcome : act.kind === "grade" && FAILING.test(act.word) ? ({ kind: "grade", grade: act.word } as const) : null;
-    const joined = /^(?:并|且|并且|同时)$/.test(conditionOf(place, statement));
-    if (outcome === null || (!joined && multiplyingWords(conditionOf(place, statement)) !== null) || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(conditionOf(place, statement))) return null;
+    const joined = /^(?:并|且|并且|同时)$/.test(condition);
+    if (outcome === null || (!joined && multiplyingWords(condition) !== null) || /(?:为|评)[^,;。]{0,6}(?:优秀|先进)/.test(condition)) return null;
     // 实行一票否决制,凡有下列情形的,不得评为先进: the effect is told by what follows.
     const next = statementAt(place, place.index + 1);
     if (act.kind === "veto" && outcome.kind === "ask" && next?.act.kind === "veto" && next.act.outcome.kind !== "ask" && /制度?/.test(place.text.slice(act.from, act.to))) {
       return { items: [{ kind: "context", ...whole(statement), ...spot(statement) }], used: 1 };
     }
-    const words = label(conditionOf(place, statement));
+    const words = label(condition);
     // 被一票否决的,年终考核为不合格: the veto is the fact here, not its effect.
     // 未执行一票否决制的扣1分 speaks of the veto and uses none.
     if (/^(?:被|受到?|因)$|(?:未|没有?|不)(?:严格)?(?:落实|执行|实行|建立|制定|实施|健全)?$/.test(words)) return null;

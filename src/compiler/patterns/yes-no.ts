@@ -6,6 +6,7 @@ import { readThreshold } from "../conditions/read-threshold";
 import type { Move } from "../acts/act";
 import type { Item, Pattern, Place, TermItem } from "./pattern";
 import type { Statement } from "../statements/statement";
+import { reviewed } from "./reviewed";
 import { conditionOf, given, isBareCount, isBareMark, isBarePlace, isLeftToScorer, rateBefore, spot, standsBehind, statementAt, whole } from "./place";
 
 /** A fault that takes points once, or a deed that earns them once. */
@@ -41,7 +42,7 @@ export const yesNo: Pattern = {
     }
     const threshold = readThreshold(condition, rateBefore(place));
     const common = { kind: "term" as const, ...whole(statement), ...spot(statement), ...(gift.move.bonus ? { bonus: true as const } : {}), ...(gift.effect === "deduct" && standsBehind(place, statement) ? { behind: true as const } : {}) };
-    if (gift.effect === "earn" && isLeftToScorer(place)) return { items: [{ ...common, by: "judgement", measure: { label: label(condition), type: "judgement", unit: "分", min: 0, max: gift.points }, shape: { kind: "judgement", effect: "earn", min: 0, max: gift.points } }], used: 1 };
+    if (gift.effect === "earn" && isLeftToScorer(place)) return { items: [{ ...common, by: "judgement", ...reviewed(label(condition), { effect: "earn", min: 0, max: gift.points }) }], used: 1 };
     const item: TermItem = threshold
       ? { ...common, by: "threshold", measure: threshold.measure, shape: { kind: "threshold", effect: gift.effect, points: gift.points, target: { kind: "number", value: threshold.value }, side: threshold.side, inclusive: threshold.inclusive } }
       : { ...common, by: "yes-no", measure: { label: label(condition), type: "yes-no", unit: "" }, shape: { kind: "yes-no", effect: gift.effect, points: gift.points } };

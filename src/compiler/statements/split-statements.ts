@@ -9,7 +9,6 @@ const LOOKED_UP = "(?:实地|现场|随机)?(?:查|看|核|检查|调阅|抽查|
 /** (扣除与年度计划重复的项目), (已整改的除外): what is not counted. */
 const LEFT_OUT = "(?:不含|不包括|扣除|剔除|除去)[^()\\d]{2,40}|[^()\\d]{2,40}除外";
 const REMARK = sticky`\((?:${LOOKED_UP}|${LEFT_OUT})\)`;
-const STRONG_MARK = /[;。!?]/;
 const STRONG: ReadonlySet<string> = new Set(";。!?");
 const EDGE: ReadonlySet<string> = new Set(",;。:、!?)]”\"(");
 
@@ -73,8 +72,8 @@ function readGap(text: string, gap: Stretch, first: boolean): Gap {
   const filled = pieces.map((piece) => ({ ...trimmed(text, piece), remark: piece.remark === true })).filter((piece) => piece.from < piece.to);
   // 每个项目2分(扣除重复的项目),最多10分: a remark is no condition of what follows; 没有违法用地的(省级项目除外),得20分: what stands before it is.
   const last = filled.findLastIndex(({ remark }) => !remark);
-  const cut = filled.slice(last + 1).length > 0 && last >= 0 && STRONG_MARK.test(text.slice(filled[last]?.to ?? 0, filled[last + 1]?.from ?? 0));
-  const own = cut ? undefined : filled[last];
+  const [before, remark] = [filled[last], filled[last + 1]];
+  const own = before && remark && [...text.slice(before.to, remark.from)].some((mark) => STRONG.has(mark)) ? undefined : before;
   const condition: Stretch = own ? { from: own.from, to: own.to } : { from: gap.to, to: gap.to };
   const earlier = own ? filled.slice(0, last) : filled;
   const background = { from: earlier[0]?.from ?? condition.from, to: earlier.at(-1)?.to ?? condition.from };

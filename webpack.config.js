@@ -174,3 +174,6 @@ module.exports = async (_env, argv = {}) => {
   const mode = argv.mode ?? "production";
   return [fazhi(mode), await pane(mode), workbench(mode)];
 };
+
+/** How every bundle is compiled, for tests that bundle pieces of their own. */
+module.exports.shared = shared;

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { chromium } from "playwright-core";
-import webpack from "webpack";
+import webpack, { type Configuration } from "webpack";
 import { DISTRICT } from "../../../src/samples/district";
 import { scoreTables } from "../../../src/services/score-tables";
 import { sealOf } from "../../../src/services/receipt/make-receipt";
@@ -12,13 +12,13 @@ const browserPath = findBrowser();
 const inBrowser = browserPath === null ? test.skip : test;
 jest.setTimeout(90_000);
 
+const { shared } = jest.requireActual<{ readonly shared: Pick<Configuration, "module" | "resolve" | "performance"> }>("../../../webpack.config.js");
+
 /** The script that scores and digests, for a page: compiled as the pane is. */
 function bundle(folder: string): Promise<string> {
   return new Promise((done, failed) => {
     webpack({
-      mode: "development", devtool: false, target: ["web", "es2022"], entry: resolve(__dirname, "digests-for-page.ts"),
-      output: { path: folder, filename: "page.js" }, resolve: { extensions: [".ts", ".js"] },
-      module: { rules: [{ test: /\.ts$/, loader: "swc-loader", options: { jsc: { target: "es2022", parser: { syntax: "typescript" } } } }] },
+      ...shared, mode: "development", devtool: false, target: ["web", "es2022"], entry: resolve(__dirname, "digests-for-page.ts"), output: { path: folder, filename: "page.js" },
     }, (fault, stats) => {
       if (fault || stats?.hasErrors()) failed(fault ?? new Error(stats?.toString({ all: false, errors: true })));
       else done(join(folder, "page.js"));
